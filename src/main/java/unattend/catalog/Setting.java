@@ -1,0 +1,104 @@
+package unattend.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One element that may stand inside a component.
+ *
+ * @param path element names from the component down, joined by slashes; blank for the component
+ *     itself
+ * @param passes where it may stand; blank parts of the XSD already filled in from the parent
+ * @param ordered true if the children have a documented order
+ * @param type what text it holds; empty for containers
+ * @param key what tells list items apart: a child's name, {@code @keyValue}, or blank
+ * @param page stem of its page in the reference, or blank
+ * @param source evidence beyond the reference, or blank
+ */
+public record Setting(
+    String name,
+    String path,
+    Kind kind,
+    Set<Pass> passes,
+    boolean ordered,
+    Optional<ValueType> type,
+    String key,
+    String defaultValue,
+    Required required,
+    Empty empty,
+    Lifetime lifetime,
+    List<String> also,
+    boolean sensitive,
+    String page,
+    String source,
+    String help,
+    List<Setting> children) {
+
+  /** The shape of an element. */
+  public enum Kind {
+    /** Holds different children, each once. */
+    CONTAINER,
+    /** Holds repeated children only. */
+    LIST,
+    /** One of the repeated children. */
+    LIST_ITEM,
+    /** Holds text only, once. */
+    LEAF;
+
+    public String word() {
+      return this == LIST_ITEM ? "list-item" : name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Whether the reference demands it where its parent is present. */
+  public enum Required {
+    NO,
+    DOCUMENTED,
+    CONDITIONAL
+  }
+
+  /** Whether the reference says an empty element is accepted. */
+  public enum Empty {
+    UNSAID,
+    ALLOWED,
+    FORBIDDEN
+  }
+
+  public Setting {
+    passes = Set.copyOf(passes);
+    also = List.copyOf(also);
+    children = List.copyOf(children);
+  }
+
+  public boolean repeats() {
+    return kind == Kind.LIST_ITEM;
+  }
+
+  /**
+   * The child of exactly that name, else the one of that name in another letter case or spelling.
+   */
+  public Optional<Setting> child(String wanted) {
+    for (Setting child : children) {
+      if (child.name.equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    for (Setting child : children) {
+      if (child.name.equalsIgnoreCase(wanted)
+          || child.also.stream().anyMatch(wanted::equalsIgnoreCase)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public List<String> childNames() {
+    return children.stream().map(Setting::name).toList();
+  }
+
+  /** True if the item's key is the attribute {@code wcm:keyValue}. */
+  public boolean keyedByAttribute() {
+    return key.equals("@keyValue");
+  }
+}

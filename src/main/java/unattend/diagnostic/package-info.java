@@ -1,0 +1,2 @@
+/** A text, a place in it, and what we say about that place. */
+package unattend.diagnostic;
