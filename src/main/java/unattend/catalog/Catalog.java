@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * schemas/components}.
  */
 public final class Catalog {
-  private static final String FOLDER = "/unattend/catalog/";
+  private static final String FOLDER = "/unattend/components/";
 
   /** The address of the reference; page stems are appended to it. */
   public static final String REFERENCE =

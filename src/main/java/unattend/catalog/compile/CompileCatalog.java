@@ -24,7 +24,7 @@ public final class CompileCatalog {
    */
   public static void main(String[] args) throws WorldException, IOException {
     Path schemas = Path.of(args[0]);
-    Path target = Files.createDirectories(Path.of(args[1]).resolve("unattend/catalog"));
+    Path target = Files.createDirectories(Path.of(args[1]).resolve("unattend/components"));
     List<Component> components =
         ComponentSchemas.read(
             schemas.resolve("components"), Files.newInputStream(schemas.resolve("types.xsd")));

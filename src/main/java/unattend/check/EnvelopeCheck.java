@@ -1,0 +1,216 @@
+package unattend.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import unattend.catalog.Pass;
+import unattend.diagnostic.Nearest;
+import unattend.diagnostic.Span;
+import unattend.diagnostic.Where;
+import unattend.document.Attribute;
+import unattend.document.Element;
+import unattend.document.Names;
+
+/**
+ * Checks what stands around the components: the document element, settings, servicing, and foreign
+ * content.
+ */
+final class EnvelopeCheck {
+  private static final Pattern VERSION = Pattern.compile("\\d{1,5}(\\.\\d{1,5}){3}");
+  private static final List<String> ACTIONS = List.of("install", "configure", "remove", "stage");
+  private static final List<String> PASSES =
+      List.of(Pass.values()).stream().map(Pass::word).toList();
+
+  private final CheckContext context;
+  private final Map<String, Element> firstByPass = new HashMap<>();
+
+  EnvelopeCheck(CheckContext context) {
+    this.context = context;
+  }
+
+  void check() {
+    context.file().root().ifPresent(this::root);
+  }
+
+  private void root(Element root) {
+    boolean named = root.name().equals("unattend");
+    if (!named || !root.isIn(Names.UNATTEND)) {
+      String found =
+          named ? "<unattend> in namespace \"" + root.namespace() + "\"" : "<" + root.name() + ">";
+      context.report(
+          context
+              .finding(
+                  CatalogRules.ROOT,
+                  root.nameSpan(),
+                  "the document element is "
+                      + found
+                      + "; Windows accepts only"
+                      + " <unattend xmlns=\""
+                      + Names.UNATTEND
+                      + "\">")
+              .help("write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
+    }
+    if (named) {
+      root.children().forEach(child -> rootChild(root, child));
+    }
+  }
+
+  private void rootChild(Element root, Element child) {
+    if (!child.namespace().equals(root.namespace())) {
+      foreign(child);
+      return;
+    }
+    switch (child.name()) {
+      case "settings" -> settings(child);
+      case "servicing" -> servicing(child);
+      default ->
+          context.report(
+              context
+                  .finding(
+                      CatalogRules.ROOT_CHILD,
+                      child.nameSpan(),
+                      "<"
+                          + child.name()
+                          + "> may not stand directly below"
+                          + " <unattend>, which holds <servicing> and <settings>; its content has no effect")
+                  .help(
+                      "put components inside <settings pass=\"…\">; give extensions a namespace of their own"));
+    }
+  }
+
+  private void foreign(Element child) {
+    if (!child.isIn(Names.CPI)) {
+      String message = "<" + child.name() + "> is in another namespace; Setup passes over it";
+      context.report(context.finding(CatalogRules.FOREIGN, child.nameSpan(), message));
+    }
+  }
+
+  private void settings(Element settings) {
+    Optional<Pass> pass = pass(settings);
+    List<Element> components = new ArrayList<>();
+    for (Element child : settings.children()) {
+      if (child.name().equals("component")) {
+        components.add(child);
+      } else if (child.isIn(settings.namespace())) {
+        settingsChild(child);
+      } else {
+        foreign(child);
+      }
+    }
+    new IdentityCheck(context, pass).check(components);
+  }
+
+  private void settingsChild(Element child) {
+    String message =
+        "<"
+            + child.name()
+            + "> may not stand directly below <settings>, which holds only <component>";
+    context.report(
+        context
+            .finding(CatalogRules.SETTINGS_CHILD, child.nameSpan(), message)
+            .help("put it inside the <component> it belongs to"));
+  }
+
+  private Optional<Pass> pass(Element settings) {
+    Optional<Attribute> attribute = settings.attribute("pass");
+    if (attribute.isEmpty()) {
+      context.report(
+          context
+              .finding(
+                  CatalogRules.PASS_NAME,
+                  settings.nameSpan(),
+                  "<settings> names no pass, so nothing in it is applied")
+              .help("add pass=\"…\" with one of " + String.join(", ", PASSES)));
+      return Optional.empty();
+    }
+    String word = attribute.get().value();
+    Optional<Pass> pass = Pass.of(word);
+    if (pass.isPresent()) {
+      reportSecond(settings, attribute.get());
+    } else if (word.equals("oobeUser")) {
+      String message =
+          "the pass oobeUser is listed in the schema, but no document describes it and no component uses it";
+      context.report(
+          context.finding(CatalogRules.PASS_OOBE_USER, attribute.get().valueSpan(), message));
+    } else {
+      reportUnknownPass(word, attribute.get().valueSpan());
+    }
+    return pass;
+  }
+
+  private void reportSecond(Element settings, Attribute attribute) {
+    Element first = firstByPass.putIfAbsent(attribute.value(), settings);
+    if (first != null) {
+      context.report(
+          context
+              .finding(
+                  CatalogRules.PASS_TWICE,
+                  attribute.valueSpan(),
+                  "a second <settings> for the pass "
+                      + attribute.value()
+                      + "; the schema allows it, Windows SIM never writes it")
+              .help("merge the two")
+              .at(new Where(attribute.value(), "", ""))
+              .related("the first is here", first.nameSpan()));
+    }
+  }
+
+  private void reportUnknownPass(String word, Span span) {
+    String help =
+        Nearest.to(word, PASSES)
+            .map(near -> "write " + near)
+            .orElse("write one of " + String.join(", ", PASSES));
+    context.report(
+        context
+            .finding(
+                CatalogRules.PASS_NAME,
+                span,
+                "\""
+                    + word
+                    + "\" is not a configuration pass (letter case counts); Windows"
+                    + " accepts "
+                    + String.join(", ", PASSES))
+            .help(help));
+  }
+
+  private void servicing(Element servicing) {
+    for (Element item : servicing.children()) {
+      if (item.name().equals("package")) {
+        packageAction(item);
+        item.child("assemblyIdentity")
+            .flatMap(identity -> identity.attribute("version"))
+            .ifPresent(this::version);
+      }
+    }
+  }
+
+  private void packageAction(Element item) {
+    Optional<Attribute> action = item.attribute("action");
+    if (action.isEmpty() || !ACTIONS.contains(action.get().value().toLowerCase(Locale.ROOT))) {
+      Span span = action.map(Attribute::valueSpan).orElse(item.nameSpan());
+      String found =
+          action
+              .map(a -> "action \"" + a.value() + "\" is not known")
+              .orElse("a package names no action");
+      context.report(
+          context.finding(
+              CatalogRules.SERVICING_ACTION,
+              span,
+              found + "; Windows accepts " + String.join(", ", ACTIONS)));
+    }
+  }
+
+  private void version(Attribute version) {
+    if (!VERSION.matcher(version.value()).matches() && !Placeholder.in(version.value())) {
+      String message =
+          "version \""
+              + version.value()
+              + "\" is not four numbers from 0 to 65535 with dots between";
+      context.report(context.finding(CatalogRules.SERVICING_VERSION, version.valueSpan(), message));
+    }
+  }
+}

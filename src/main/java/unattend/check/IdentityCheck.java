@@ -1,0 +1,227 @@
+package unattend.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import unattend.catalog.Architecture;
+import unattend.catalog.Catalog;
+import unattend.catalog.Component;
+import unattend.catalog.Pass;
+import unattend.catalog.State;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.Nearest;
+import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Where;
+import unattend.document.Attribute;
+import unattend.document.Element;
+
+/** Checks who a component says it is, and hands its settings on. */
+final class IdentityCheck {
+  private static final String MICROSOFT_TOKEN = "31bf3856ad364e35";
+  private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16}");
+  private static final List<String> REQUIRED =
+      List.of("name", "processorArchitecture", "publicKeyToken", "language");
+
+  private final CheckContext context;
+  private final Optional<Pass> pass;
+  private final Map<String, Element> seen = new HashMap<>();
+
+  IdentityCheck(CheckContext context, Optional<Pass> pass) {
+    this.context = context;
+    this.pass = pass;
+  }
+
+  void check(List<Element> components) {
+    components.forEach(this::component);
+  }
+
+  private void component(Element element) {
+    for (String required : REQUIRED) {
+      if (element.attribute(required).isEmpty()) {
+        reportMissing(element, required);
+      }
+    }
+    element.attribute("processorArchitecture").ifPresent(this::architecture);
+    element.attribute("publicKeyToken").ifPresent(token -> token(element, token));
+    element.attribute("language").ifPresent(this::language);
+    element.attribute("versionScope").ifPresent(this::versionScope);
+    reportTwice(element);
+    element.attribute("name").ifPresent(name -> settings(element, name));
+  }
+
+  private void reportMissing(Element element, String required) {
+    String usual =
+        switch (required) {
+          case "processorArchitecture" -> "amd64";
+          case "publicKeyToken" -> MICROSOFT_TOKEN;
+          case "language" -> "neutral";
+          default -> "…";
+        };
+    report(
+        CatalogRules.COMPONENT_ATTRIBUTE,
+        element,
+        "this component has no " + required + ", which is part of its identity",
+        "add " + required + "=\"" + usual + "\"");
+  }
+
+  private void report(RuleInfo rule, Element element, String message, String help) {
+    context.report(
+        context.finding(rule, element.nameSpan(), message).help(help).at(where(element)));
+  }
+
+  private Where where(Element element) {
+    return new Where(
+        pass.map(Pass::word).orElse(""),
+        element.attribute("name").map(Attribute::value).orElse(""),
+        "");
+  }
+
+  private void architecture(Attribute attribute) {
+    if (Architecture.of(attribute.value()).isEmpty() && !Placeholder.in(attribute.value())) {
+      String message =
+          "\"" + attribute.value() + "\" is no architecture; Windows accepts amd64, arm64, x86";
+      context.report(
+          context
+              .finding(CatalogRules.ARCHITECTURE, attribute.valueSpan(), message)
+              .help(
+                  attribute.value().equalsIgnoreCase("x64")
+                      ? "write amd64"
+                      : "write the architecture of the image"));
+    }
+  }
+
+  private void token(Element element, Attribute token) {
+    String name = element.attribute("name").map(Attribute::value).orElse("");
+    if (!TOKEN.matcher(token.value()).matches()) {
+      if (!Placeholder.in(token.value())) {
+        String message = "publicKeyToken \"" + token.value() + "\" is not 16 hexadecimal digits";
+        context.report(
+            context
+                .finding(CatalogRules.TOKEN_FORMAT, token.valueSpan(), message)
+                .help("write " + MICROSOFT_TOKEN)
+                .at(where(element)));
+      }
+    } else if (!token.value().equalsIgnoreCase(MICROSOFT_TOKEN)
+        && context.catalog().component(name).isPresent()) {
+      String message =
+          name + " is Microsoft's component, whose publicKeyToken is " + MICROSOFT_TOKEN;
+      context.report(
+          context
+              .finding(CatalogRules.TOKEN_FOREIGN, token.valueSpan(), message)
+              .help("write " + MICROSOFT_TOKEN)
+              .at(where(element)));
+    }
+  }
+
+  private void language(Attribute language) {
+    if (!language.value().equalsIgnoreCase("neutral") && !Placeholder.in(language.value())) {
+      String message =
+          "language \""
+              + language.value()
+              + "\" ties the component to one language; components are neutral";
+      context.report(
+          context
+              .finding(CatalogRules.LANGUAGE, language.valueSpan(), message)
+              .help("write language=\"neutral\""));
+    }
+  }
+
+  private void versionScope(Attribute scope) {
+    if (!scope.value().equalsIgnoreCase("nonSxS")
+        && !scope.value().equalsIgnoreCase("SxS")
+        && !scope.value().equalsIgnoreCase("neutral")) {
+      String message =
+          "versionScope \"" + scope.value() + "\" is not known; Windows accepts nonSxS";
+      context.report(
+          context
+              .finding(CatalogRules.VERSION_SCOPE, scope.valueSpan(), message)
+              .help("write versionScope=\"nonSxS\""));
+    }
+  }
+
+  private void reportTwice(Element element) {
+    StringBuilder identity = new StringBuilder();
+    for (String part : List.of("name", "processorArchitecture", "publicKeyToken", "language")) {
+      identity
+          .append(element.attribute(part).map(Attribute::value).orElse("").toLowerCase(Locale.ROOT))
+          .append('|');
+    }
+    Element first = seen.putIfAbsent(identity.toString(), element);
+    if (first != null) {
+      String name = element.attribute("name").map(Attribute::value).orElse("this component");
+      context.report(
+          context
+              .finding(
+                  CatalogRules.COMPONENT_TWICE,
+                  element.nameSpan(),
+                  name + " stands twice in this pass; Windows rejects" + " the file (0x8022001b)")
+              .help("merge the two")
+              .at(where(element))
+              .related("the first is here", first.nameSpan()));
+    }
+  }
+
+  private void settings(Element element, Attribute name) {
+    Optional<Component> known = context.catalog().component(name.value().trim());
+    if (known.isEmpty()) {
+      unknown(element, name);
+      return;
+    }
+    Component component = known.get();
+    if (component.lifetime().state() == State.INVENTED) {
+      invented(element, name);
+      return;
+    }
+    Where where = where(element);
+    if (!component.name().equals(name.value()) && !component.also().contains(name.value())) {
+      Finding finding =
+          context.finding(
+              CatalogRules.LETTER_CASE, name.valueSpan(), "documented as " + component.name());
+      context.report(finding.help("write " + component.name()).at(where));
+    }
+    new LifetimeCheck(context, where.pass()).component(component, name.valueSpan());
+    if (component.known()) {
+      new SettingCheck(context, pass, component).check(element);
+    } else {
+      context.notCovered().add(component.name());
+    }
+  }
+
+  private void unknown(Element element, Attribute name) {
+    Optional<String> near = Nearest.to(name.value(), context.catalog().componentNames());
+    if (near.isEmpty() || Placeholder.in(name.value())) {
+      context.notCovered().add(name.value());
+      return;
+    }
+    context.report(
+        context
+            .finding(
+                CatalogRules.COMPONENT_UNKNOWN,
+                name.valueSpan(),
+                "there is no component \""
+                    + name.value()
+                    + "\", so its"
+                    + " settings are ignored; the nearest name is "
+                    + near.get())
+            .help("write " + near.get())
+            .link(Catalog.link(context.catalog().component(near.get()).orElseThrow().page()))
+            .at(where(element)));
+  }
+
+  private void invented(Element element, Attribute name) {
+    context.report(
+        context
+            .finding(
+                CatalogRules.INVENTED,
+                name.valueSpan(),
+                "no Windows has a component "
+                    + name.value()
+                    + "; it was spread"
+                    + " by generated files, and its settings are ignored")
+            .help("remove it")
+            .at(where(element)));
+  }
+}

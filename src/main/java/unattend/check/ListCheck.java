@@ -1,0 +1,180 @@
+package unattend.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import unattend.catalog.Catalog;
+import unattend.catalog.Component;
+import unattend.catalog.Setting;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Span;
+import unattend.diagnostic.Where;
+import unattend.document.Attribute;
+import unattend.document.Element;
+import unattend.document.Names;
+
+/**
+ * Checks what makes a list a list: {@code wcm:action}, keys, and the documented order of children.
+ */
+final class ListCheck {
+  private static final List<String> ACTIONS = List.of("add", "remove", "modify");
+
+  private final CheckContext context;
+  private final Component component;
+  private final String pass;
+
+  ListCheck(CheckContext context, Component component, String pass) {
+    this.context = context;
+    this.component = component;
+    this.pass = pass;
+  }
+
+  void check(Element parent, Setting parentSetting) {
+    Map<String, Element> itemByKey = new HashMap<>();
+    List<Setting> order = new ArrayList<>();
+    for (Element child : parent.children()) {
+      attributes(child);
+      parentSetting
+          .child(child.name())
+          .ifPresent(
+              setting -> {
+                if (setting.repeats()) {
+                  item(child, setting, itemByKey);
+                }
+                order.add(setting);
+              });
+    }
+    if (parentSetting.ordered()) {
+      order(parent, parentSetting, order);
+    }
+  }
+
+  /** An action or keyValue that is not in its namespace is no action and no key. */
+  private void attributes(Element child) {
+    for (Attribute attribute : child.attributes()) {
+      boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
+      if (ours && !SettingCheck.inWcm(attribute)) {
+        String written =
+            attribute.prefix().isEmpty()
+                ? attribute.name()
+                : attribute.prefix() + ":" + attribute.name();
+        String why =
+            attribute.prefix().isEmpty()
+                ? "has no prefix"
+                : attribute.namespace().isEmpty()
+                    ? "has a prefix that is bound to nothing"
+                    : "is in another namespace";
+        report(
+            CatalogRules.WCM,
+            attribute.nameSpan(),
+            "",
+            written + " " + why + "; Windows knows it only in " + Names.WCM,
+            "write wcm:" + attribute.name() + " and declare xmlns:wcm=\"" + Names.WCM + "\"");
+      }
+    }
+  }
+
+  private void item(Element item, Setting setting, Map<String, Element> itemByKey) {
+    action(item, setting);
+    Optional<String> key = key(item, setting);
+    if (key.isEmpty() || Placeholder.in(key.get())) {
+      return;
+    }
+    Element first = itemByKey.putIfAbsent(setting.name() + "=" + key.get(), item);
+    if (first != null) {
+      String name = setting.keyedByAttribute() ? "wcm:keyValue" : setting.key();
+      String message =
+          "two " + setting.name() + " items have the same " + name + " \"" + key.get() + "\"";
+      context.report(
+          finding(CatalogRules.KEY_TWICE, keySpan(item, setting), setting.path(), message)
+              .help("give each item its own " + name)
+              .link(Catalog.link(setting.page()))
+              .related("the first is here", keySpan(first, setting)));
+    }
+  }
+
+  private void action(Element item, Setting setting) {
+    Optional<Attribute> action = item.attribute(Names.WCM, "action");
+    if (action.isEmpty()) {
+      if (item.attributes().stream().noneMatch(attribute -> attribute.name().equals("action"))) {
+        report(
+            CatalogRules.ACTION_MISSING,
+            item.nameSpan(),
+            setting.path(),
+            "this "
+                + setting.name()
+                + " has no wcm:action, which tells Windows to add it to the list",
+            "write wcm:action=\"add\"");
+      }
+    } else if (!ACTIONS.contains(action.get().value().toLowerCase(Locale.ROOT))) {
+      report(
+          CatalogRules.ACTION_VALUE,
+          action.get().valueSpan(),
+          setting.path(),
+          "wcm:action \""
+              + action.get().value()
+              + "\" is not known; Windows accepts add, remove, modify",
+          "write wcm:action=\"add\"");
+    }
+  }
+
+  private Optional<String> key(Element item, Setting setting) {
+    if (setting.keyedByAttribute()) {
+      Optional<Attribute> attribute = item.attribute(Names.WCM, "keyValue");
+      if (attribute.isEmpty()
+          && item.attributes().stream().noneMatch(a -> a.name().equals("keyValue"))) {
+        report(
+            CatalogRules.KEY_VALUE_MISSING,
+            item.nameSpan(),
+            setting.path(),
+            "this "
+                + setting.name()
+                + " has no wcm:keyValue, by which Windows tells list items apart",
+            "add wcm:keyValue=\"1\", \"2\" and so on");
+      }
+      return attribute.map(a -> SettingCheck.fold(a.value()));
+    }
+    return item.child(setting.key())
+        .map(element -> SettingCheck.fold(element.text()))
+        .filter(key -> !key.isEmpty());
+  }
+
+  private static Span keySpan(Element item, Setting setting) {
+    return setting.keyedByAttribute()
+        ? item.attribute(Names.WCM, "keyValue").map(Attribute::valueSpan).orElse(item.nameSpan())
+        : item.child(setting.key()).map(Element::textSpan).orElse(item.nameSpan());
+  }
+
+  private void order(Element parent, Setting parentSetting, List<Setting> found) {
+    int last = -1;
+    for (Setting setting : found) {
+      int index = parentSetting.children().indexOf(setting);
+      if (index < last) {
+        String documented = String.join(", ", parentSetting.childNames());
+        report(
+            CatalogRules.CHILD_ORDER,
+            parent.nameSpan(),
+            parentSetting.path(),
+            "the children of "
+                + parentSetting.name()
+                + " are not in the documented order "
+                + documented,
+            "move " + setting.name() + " before " + parentSetting.children().get(last).name());
+        return;
+      }
+      last = index;
+    }
+  }
+
+  private void report(RuleInfo rule, Span span, String path, String message, String help) {
+    context.report(finding(rule, span, path, message).help(help));
+  }
+
+  private Finding finding(RuleInfo rule, Span span, String path, String message) {
+    return context.finding(rule, span, message).at(new Where(pass, component.name(), path));
+  }
+}

@@ -1,0 +1,28 @@
+package unattend.check;
+
+import java.util.regex.Pattern;
+
+/** Recognises the places that templates fill in later, which nothing here can judge. */
+public final class Placeholder {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\{\\{.*?\\}\\}|\\$\\{[^}]*\\}|<%.*?%>|@@[^@]+@@|%[A-Za-z_][A-Za-z0-9_]*%|\\$[A-Z_][A-Z0-9_]*\\$",
+          Pattern.DOTALL);
+
+  private Placeholder() {}
+
+  /** True if the text holds at least one placeholder. */
+  public static boolean in(String text) {
+    return couldHold(text) && FORM.matcher(text).find();
+  }
+
+  private static boolean couldHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{' || c == '%' || c == '@' || c == '$') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

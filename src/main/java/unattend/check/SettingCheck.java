@@ -1,0 +1,208 @@
+package unattend.check;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unattend.catalog.Catalog;
+import unattend.catalog.Component;
+import unattend.catalog.Pass;
+import unattend.catalog.Setting;
+import unattend.catalog.State;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Span;
+import unattend.diagnostic.Where;
+import unattend.document.Attribute;
+import unattend.document.Element;
+import unattend.document.Names;
+
+/** Walks one component beside its catalogue record. */
+final class SettingCheck {
+  private final CheckContext context;
+  private final Optional<Pass> pass;
+  private final String passWord;
+  private final Component component;
+  private final ListCheck lists;
+  private final ValueCheck values;
+  private final LifetimeCheck lifetimes;
+
+  SettingCheck(CheckContext context, Optional<Pass> pass, Component component) {
+    this.context = context;
+    this.pass = pass;
+    this.passWord = pass.map(Pass::word).orElse("");
+    this.component = component;
+    this.lists = new ListCheck(context, component, passWord);
+    this.values = new ValueCheck(context, component, passWord);
+    this.lifetimes = new LifetimeCheck(context, passWord);
+  }
+
+  void check(Element element) {
+    boolean wrongPass = isWrong(component.passes());
+    if (wrongPass) {
+      Span name = element.attribute("name").map(Attribute::valueSpan).orElse(element.nameSpan());
+      reportPass(component.name(), component.passes(), name, component.root(), component.page());
+    }
+    container(element, component.root(), wrongPass);
+  }
+
+  /**
+   * @param passTold true if the wrong pass of something further out was already reported
+   */
+  private void container(Element element, Setting setting, boolean passTold) {
+    Map<String, Element> seen = new HashMap<>();
+    for (Element child : element.children()) {
+      if (child.namespace().equals(element.namespace())) {
+        child(setting, child, seen, passTold);
+      } else {
+        String message = "<" + child.name() + "> is in another namespace; Setup passes over it";
+        report(CatalogRules.FOREIGN, child.nameSpan(), setting, message, "");
+      }
+    }
+    textBeside(element, setting);
+    lists.check(element, setting);
+    missing(element, setting);
+  }
+
+  private void child(
+      Setting parentSetting, Element child, Map<String, Element> seen, boolean passTold) {
+    Optional<Setting> found = parentSetting.child(child.name());
+    if (found.isEmpty()) {
+      new Suggestions(context, component, passWord).report(parentSetting, child);
+      return;
+    }
+    Setting setting = found.get();
+    if (setting.lifetime().state() == State.INVENTED
+        && parentSetting.lifetime().state() != State.INVENTED) {
+      String message = "no Windows knows " + child.name() + "; it was spread by generated files";
+      report(CatalogRules.INVENTED, child.nameSpan(), setting, message, "remove it");
+      return;
+    }
+    name(child, setting);
+    repeated(child, setting, seen);
+    lifetimes.setting(component, parentSetting, setting, child.nameSpan());
+    boolean wrongPass = !passTold && isWrong(setting.passes());
+    if (wrongPass) {
+      reportPass(setting.name(), setting.passes(), child.nameSpan(), setting, setting.page());
+    }
+    inside(child, setting, passTold || wrongPass);
+  }
+
+  private void inside(Element child, Setting setting, boolean passTold) {
+    if (setting.type().isPresent()) {
+      values.check(child, setting);
+      child
+          .children()
+          .forEach(
+              grandchild ->
+                  new Suggestions(context, component, passWord).report(setting, grandchild));
+    } else {
+      container(child, setting, passTold);
+    }
+  }
+
+  private void name(Element child, Setting setting) {
+    if (!setting.name().equals(child.name())) {
+      String message = child.name() + " is documented as " + setting.name();
+      report(
+          CatalogRules.LETTER_CASE, child.nameSpan(), setting, message, "write " + setting.name());
+    }
+  }
+
+  private void repeated(Element child, Setting setting, Map<String, Element> seen) {
+    Element first = setting.repeats() ? null : seen.putIfAbsent(setting.name(), child);
+    if (first != null) {
+      String message =
+          setting.name() + " may stand once here; which of the two counts is undefined";
+      Finding finding =
+          finding(CatalogRules.REPEATED, child.nameSpan(), setting, message).help("keep one");
+      context.report(finding.related("the first is here", first.nameSpan()));
+    }
+  }
+
+  /** Settings that only change lists name have no passes on record, and none is wrong for them. */
+  private boolean isWrong(Set<Pass> allowed) {
+    return pass.isPresent() && !allowed.isEmpty() && !allowed.contains(pass.get());
+  }
+
+  private void reportPass(String what, Set<Pass> allowed, Span span, Setting setting, String page) {
+    String message =
+        what
+            + " is not read in the pass "
+            + passWord
+            + ", so it is ignored; Windows reads it in "
+            + Pass.join(allowed);
+    Finding finding =
+        finding(CatalogRules.PASS_NOT_ALLOWED, span, setting, message).link(Catalog.link(page));
+    context.report(
+        finding.help("move it to " + (allowed.size() == 1 ? Pass.join(allowed) : "one of them")));
+  }
+
+  private void textBeside(Element element, Setting setting) {
+    element
+        .firstText()
+        .filter(span -> !Placeholder.in(context.source().slice(span)))
+        .ifPresent(
+            span -> {
+              if (element.children().isEmpty()) {
+                context.source().hide(span);
+              }
+              String name = setting.name().isEmpty() ? "component" : setting.name();
+              String message =
+                  "the text \""
+                      + shortened(span)
+                      + "\" inside <"
+                      + name
+                      + "> is no value; Windows reads only the elements there";
+              String help =
+                  setting.child("Key").isPresent()
+                      ? "put it into <Key>"
+                      : "remove it, or put it into the element it belongs to";
+              report(CatalogRules.TEXT_IN_CONTAINER, span, setting, message, help);
+            });
+  }
+
+  private String shortened(Span span) {
+    String text = context.source().visible(span).strip();
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  private void missing(Element element, Setting setting) {
+    if (!element.closed() || element.isEmpty() || setting.name().isEmpty()) {
+      return;
+    }
+    for (Setting child : setting.children()) {
+      if (child.required() == Setting.Required.DOCUMENTED
+          && element.child(child.name()).isEmpty()) {
+        String message =
+            setting.name() + " has no " + child.name() + ", which the reference demands there";
+        context.report(
+            finding(CatalogRules.REQUIRED, element.nameSpan(), setting, message)
+                .help("add <" + child.name() + ">")
+                .link(Catalog.link(child.page())));
+      }
+    }
+  }
+
+  private void report(RuleInfo rule, Span span, Setting setting, String message, String help) {
+    context.report(finding(rule, span, setting, message).help(help));
+  }
+
+  private Finding finding(RuleInfo rule, Span span, Setting setting, String message) {
+    Finding finding =
+        context
+            .finding(rule, span, message)
+            .at(new Where(passWord, component.name(), setting.path()));
+    String page = setting.page().isEmpty() ? component.page() : setting.page();
+    return page.isEmpty() ? finding : finding.link(Catalog.link(page));
+  }
+
+  static String fold(String word) {
+    return word.trim().toLowerCase(Locale.ROOT);
+  }
+
+  static boolean inWcm(Attribute attribute) {
+    return attribute.namespace().equals(Names.WCM);
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the catalogue and the rules over an answer file. */
+package unattend.check;

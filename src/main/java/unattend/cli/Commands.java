@@ -1,0 +1,44 @@
+package unattend.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sub-commands by name. */
+enum Commands {
+  VALIDATE("check answer files"),
+  EXPLAIN("all that is known of a finding, a component or a setting"),
+  LIST("what the tool knows: rules, components, settings, keys");
+
+  private final String summary;
+
+  Commands(String summary) {
+    this.summary = summary;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  /** A new one; only the command asked for is ever made. */
+  Command create() {
+    return switch (this) {
+      case VALIDATE -> new ValidateCommand();
+      case EXPLAIN -> new ExplainCommand();
+      case LIST -> new ListCommand();
+    };
+  }
+
+  static Optional<Commands> of(String word) {
+    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Commands::word).toList();
+  }
+}

@@ -1,0 +1,24 @@
+package unattend.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The pages of the findings, one Markdown resource each. */
+final class ExplainPages {
+  private ExplainPages() {}
+
+  /** The page of a finding's name. */
+  static Optional<String> page(String name) {
+    try (InputStream in =
+        ExplainPages.class.getResourceAsStream("/unattend/explain/" + name + ".md")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

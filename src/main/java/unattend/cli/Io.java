@@ -1,0 +1,58 @@
+package unattend.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Everything a command may touch of the outside besides files.
+ *
+ * @param out the result, UTF-8
+ * @param err progress, notes, the summary and the tool's own errors
+ * @param terminal true if a person is watching
+ */
+record Io(
+    Writer out,
+    PrintWriter err,
+    InputStream in,
+    Map<String, String> environment,
+    boolean terminal) {
+  static Io system() {
+    Writer out =
+        new java.io.BufferedWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+            1 << 16);
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            true);
+    return new Io(out, err, System.in, System.getenv(), isTerminal());
+  }
+
+  /** On JDK 22 and later this needs {@code -Djdk.console=java.base}, which the launcher passes. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null;
+  }
+
+  /** A line for the person, apart from the result. */
+  void note(String line) {
+    err.println(line);
+  }
+
+  /** Colour only on a terminal, unless the option says always or never or NO_COLOR is set. */
+  boolean colour(String option) {
+    return switch (option) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    };
+  }
+}

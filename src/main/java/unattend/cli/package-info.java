@@ -1,0 +1,2 @@
+/** The commands; the only place that wires, prints and exits. */
+package unattend.cli;

@@ -1,0 +1,89 @@
+package unattend.document;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import org.codehaus.stax2.XMLInputFactory2;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.SourceText;
+import unattend.diagnostic.WorldException;
+
+/**
+ * Reads answer files. No document type, no entity and nothing from outside the file is ever
+ * followed; bad input of any kind becomes findings. Safe for several threads.
+ */
+public final class AnswerFileReader {
+  /** The largest file that is read, in bytes. */
+  public static final long MAX_BYTES = 64L << 20;
+
+  private final WstxInputFactory factory = new WstxInputFactory();
+
+  public AnswerFileReader() {
+    // Prefixes are resolved by ourselves, so that an unbound one is a finding and not the end of
+    // reading.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, Integer.MAX_VALUE);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+  }
+
+  /** What reading gave: the file as far as it could be read, and what was wrong with it. */
+  public record Result(AnswerFile file, List<Finding> findings) {
+    public Result {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws WorldException if it cannot be read or is larger than {@link #MAX_BYTES}
+   */
+  public Result read(String name, Path path) throws WorldException {
+    return read(name, bytes(name, path));
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws WorldException if it cannot be read or is larger than {@link #MAX_BYTES}
+   */
+  public static byte[] bytes(String name, Path path) throws WorldException {
+    try {
+      if (Files.isDirectory(path)) {
+        throw new WorldException(name + " is a folder; a file is wanted here");
+      }
+      long size = Files.size(path);
+      if (size > MAX_BYTES) {
+        throw new WorldException(
+            name
+                + " has "
+                + (size >> 20)
+                + " MiB; no answer file or profile is larger than 64 MiB");
+      }
+      return Files.readAllBytes(path);
+    } catch (java.nio.file.NoSuchFileException e) {
+      throw new WorldException(name + " does not exist", e);
+    } catch (java.nio.file.AccessDeniedException e) {
+      throw new WorldException(name + " may not be read by this user", e);
+    } catch (IOException e) {
+      throw new WorldException(name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads bytes that are already at hand. */
+  public Result read(String name, byte[] bytes) {
+    Decoder decoder = new Decoder(name, bytes);
+    SourceText source = decoder.decode();
+    List<Finding> findings = new ArrayList<>(decoder.findings());
+    AnswerFile file = new TreeBuilder(factory, source, findings).build();
+    return new Result(file, findings);
+  }
+}

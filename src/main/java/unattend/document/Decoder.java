@@ -1,0 +1,161 @@
+package unattend.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.SourceText;
+import unattend.diagnostic.Span;
+
+/**
+ * Turns bytes into text by byte-order mark and XML declaration, and says so when the two or the
+ * bytes disagree.
+ */
+final class Decoder {
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
+  private final String name;
+  private final byte[] bytes;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Decoder(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The text without its byte-order mark; bytes that cannot be decoded become U+FFFD. */
+  SourceText decode() {
+    int mark = markLength();
+    Optional<Charset> certain = certain();
+    Optional<String> declared = declared(certain.orElse(StandardCharsets.ISO_8859_1), mark);
+    Charset charset =
+        certain
+            .or(() -> declared.flatMap(Decoder::charset))
+            .filter(this::fits)
+            .orElse(StandardCharsets.UTF_8);
+    ByteBuffer body = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+    String text = decode(charset, body.slice(), CodingErrorAction.REPLACE);
+    SourceText source = new SourceText(name, text);
+    declared.ifPresent(word -> compare(word, charset, source));
+    reportBadBytes(charset, body.slice(), source);
+    return source;
+  }
+
+  private int markLength() {
+    if (startsWith(0xEF, 0xBB, 0xBF)) {
+      return 3;
+    }
+    return startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) ? 2 : 0;
+  }
+
+  /** The encoding the first bytes leave no doubt about. */
+  private Optional<Charset> certain() {
+    if (startsWith(0xEF, 0xBB, 0xBF)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(0xFF, 0xFE) || startsWith('<', 0, '?', 0)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(0xFE, 0xFF) || startsWith(0, '<', 0, '?')) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return Optional.empty();
+  }
+
+  private boolean startsWith(int... values) {
+    for (int i = 0; i < values.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != values[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> declared(Charset guess, int mark) {
+    String start = new String(bytes, mark, Math.min(bytes.length - mark, 1024), guess);
+    Matcher matcher = DECLARED.matcher(start);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Charset> charset(String word) {
+    try {
+      return Optional.of(Charset.forName(word));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An undecided start cannot be UTF-16: that would have shown. */
+  private boolean fits(Charset charset) {
+    return certain().isPresent() || !charset.name().startsWith("UTF-16");
+  }
+
+  private void compare(String word, Charset real, SourceText source) {
+    Span span = wordSpan(word, source);
+    Optional<Charset> declared = charset(word);
+    if (declared.isEmpty()) {
+      report(
+          source,
+          span,
+          "the declared encoding \""
+              + word
+              + "\" is not known; Windows answer files are utf-8 or utf-16");
+    } else if (!sameFamily(declared.get(), real)) {
+      report(source, span, "the file declares \"" + word + "\" but its bytes are " + real.name());
+    }
+  }
+
+  private static boolean sameFamily(Charset declared, Charset real) {
+    boolean bothUtf16 = declared.name().startsWith("UTF-16") && real.name().startsWith("UTF-16");
+    return bothUtf16 || declared.equals(real);
+  }
+
+  private static Span wordSpan(String word, SourceText source) {
+    int start = source.text().indexOf(word);
+    return start < 0 ? Span.at(0) : new Span(start, start + word.length());
+  }
+
+  private void reportBadBytes(Charset charset, ByteBuffer body, SourceText source) {
+    CharBuffer good = CharBuffer.allocate(body.remaining() + 1);
+    CoderResult result = charset.newDecoder().decode(body, good, true);
+    if (result.isError()) {
+      int offset = good.position();
+      String what =
+          String.format(java.util.Locale.ROOT, "byte 0x%02X", body.get(body.position()) & 0xFF);
+      report(source, new Span(offset, offset + 1), what + " is not " + charset.name() + " text");
+    }
+  }
+
+  private void report(SourceText source, Span span, String message) {
+    findings.add(
+        Finding.of(DocumentRules.ENCODING, source, span, message)
+            .help("save the file as UTF-8 and declare encoding=\"utf-8\""));
+  }
+
+  private static String decode(Charset charset, ByteBuffer body, CodingErrorAction onError) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(onError)
+          .onUnmappableCharacter(onError)
+          .decode(body)
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("replacing cannot fail", e);
+    }
+  }
+}

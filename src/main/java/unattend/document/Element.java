@@ -1,0 +1,180 @@
+package unattend.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import unattend.diagnostic.Span;
+
+/** An element with its places. Built by the reader, read-only for everybody else. */
+public final class Element {
+  private final Optional<Element> parent;
+  private final String prefix;
+  private final String name;
+  private final String namespace;
+  private final List<Attribute> attributes;
+  private final Span startTag;
+  private final List<Element> children = new ArrayList<>(4);
+  private final StringBuilder text = new StringBuilder(0);
+  private Span textSpan;
+  private Optional<Span> strayText = Optional.empty();
+  private int end;
+  private boolean closed;
+
+  Element(
+      Optional<Element> parent,
+      String prefix,
+      String name,
+      String namespace,
+      List<Attribute> attributes,
+      Span startTag) {
+    this.parent = parent;
+    this.prefix = prefix;
+    this.name = name;
+    this.namespace = namespace;
+    this.attributes = attributes;
+    this.startTag = startTag;
+    this.textSpan = Span.at(startTag.end());
+    this.end = startTag.end();
+    parent.ifPresent(element -> element.children.add(this));
+  }
+
+  void addText(String part, Span span) {
+    textSpan = text.isEmpty() ? span : new Span(textSpan.start(), span.end());
+    text.append(part);
+    if (strayText.isEmpty() && !part.isBlank()) {
+      strayText = Optional.of(trimmed(part, span));
+    }
+    end = Math.max(end, span.end());
+  }
+
+  void close(int offset) {
+    end = offset;
+    closed = true;
+  }
+
+  public Optional<Element> parent() {
+    return parent;
+  }
+
+  /** The prefix as written, or blank. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /** The name without prefix. */
+  public String name() {
+    return name;
+  }
+
+  /** What the prefix, or the lack of one, is bound to; blank if nothing. */
+  public String namespace() {
+    return namespace;
+  }
+
+  /** Attributes in document order, namespace declarations left out. */
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
+  public Optional<Attribute> attribute(String attributeNamespace, String attributeName) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(attributeName)
+          && attribute.namespace().equals(attributeNamespace)) {
+        return Optional.of(attribute);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public Optional<Attribute> attribute(String attributeName) {
+    return attribute("", attributeName);
+  }
+
+  public List<Element> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /** The first child of that name, letter case ignored. */
+  public Optional<Element> child(String childName) {
+    for (Element child : children) {
+      if (child.name.equalsIgnoreCase(childName)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All text directly inside, references resolved, nothing trimmed. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** The text without surrounding white space. */
+  public String trimmedText() {
+    return text.toString().trim();
+  }
+
+  /**
+   * Where the text stands without surrounding white space; the empty span behind the start tag if
+   * there is none.
+   */
+  public Span textSpan() {
+    return text.toString().isBlank() ? Span.at(startTag.end()) : trimmed(text, textSpan);
+  }
+
+  /** Where the whole text stands, white space included. */
+  public Span wholeTextSpan() {
+    return textSpan;
+  }
+
+  /** The first stretch of text that is not blank. */
+  public Optional<Span> firstText() {
+    return strayText;
+  }
+
+  public Span startTag() {
+    return startTag;
+  }
+
+  /** The name in the start tag, prefix included. */
+  public Span nameSpan() {
+    int length = prefix.isEmpty() ? name.length() : prefix.length() + 1 + name.length();
+    return new Span(startTag.start() + 1, startTag.start() + 1 + length);
+  }
+
+  /**
+   * From the start tag to the end tag, both included; as far as was read if the file breaks off.
+   */
+  public Span span() {
+    return new Span(startTag.start(), end);
+  }
+
+  /** False if the file breaks off before the end tag. */
+  public boolean closed() {
+    return closed;
+  }
+
+  /** True if nothing but white space is inside. */
+  public boolean isEmpty() {
+    return children.isEmpty() && text.toString().isBlank();
+  }
+
+  public boolean isIn(String otherNamespace) {
+    return namespace.equals(otherNamespace);
+  }
+
+  private static Span trimmed(CharSequence part, Span span) {
+    int leading = 0;
+    while (leading < part.length() && part.charAt(leading) <= ' ') {
+      leading++;
+    }
+    int trailing = 0;
+    while (trailing < part.length() - leading && part.charAt(part.length() - 1 - trailing) <= ' ') {
+      trailing++;
+    }
+    return span.length() >= leading + trailing
+        ? new Span(span.start() + leading, span.end() - trailing)
+        : span;
+  }
+}

@@ -1,0 +1,193 @@
+package unattend.document;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.LocationInfo;
+import org.codehaus.stax2.XMLStreamReader2;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.SourceText;
+import unattend.diagnostic.Span;
+
+/** Builds the tree of one file from the parser's events. */
+final class TreeBuilder {
+  /** Deeper than this no answer file goes: the deepest documented setting is 11 levels down. */
+  private static final int MAX_DEPTH = 100;
+
+  private final WstxInputFactory factory;
+  private final SourceText source;
+  private final List<Finding> findings;
+  private final List<Comment> comments = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>(List.of(Scope.OUTERMOST));
+  private Optional<Element> root = Optional.empty();
+  private Optional<Element> current = Optional.empty();
+  private boolean stopped;
+
+  TreeBuilder(WstxInputFactory factory, SourceText source, List<Finding> findings) {
+    this.factory = factory;
+    this.source = source;
+    this.findings = findings;
+  }
+
+  AnswerFile build() {
+    boolean complete = true;
+    try {
+      readAll();
+      complete = !stopped;
+    } catch (XMLStreamException e) {
+      findings.add(new IllFormed(source, current).explain(e));
+      Secrets.hideAll(source);
+      complete = false;
+    }
+    return new AnswerFile(source, root, comments, complete);
+  }
+
+  private void readAll() throws XMLStreamException {
+    XMLStreamReader2 reader =
+        (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source.text()));
+    try {
+      while (!stopped && reader.hasNext()) {
+        event(reader, reader.next());
+      }
+    } finally {
+      reader.close();
+    }
+  }
+
+  private void event(XMLStreamReader2 reader, int type) throws XMLStreamException {
+    switch (type) {
+      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.END_ELEMENT -> end(span(reader));
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          text(reader);
+      case XMLStreamConstants.COMMENT -> comments.add(new Comment(reader.getText(), span(reader)));
+      case XMLStreamConstants.DTD -> refuseDoctype(span(reader));
+      default -> {}
+    }
+  }
+
+  private void start(XMLStreamReader2 reader) throws XMLStreamException {
+    Span tag = span(reader);
+    if (scopes.size() > MAX_DEPTH) {
+      refuseDepth(tag);
+      return;
+    }
+    List<Attribute> raw = rawAttributes(reader, tag);
+    Scope scope = scopes.get(scopes.size() - 1).inside(declarations(raw));
+    scopes.add(scope);
+    String qualified = reader.getLocalName();
+    String prefix = prefix(qualified);
+    Element element =
+        new Element(
+            current, prefix, local(qualified), scope.namespace(prefix), resolve(raw, scope), tag);
+    if (root.isEmpty()) {
+      root = Optional.of(element);
+    }
+    current = Optional.of(element);
+  }
+
+  private void end(Span tag) {
+    Element element = current.orElseThrow();
+    element.close(tag.end());
+    Secrets.hide(element, source);
+    scopes.remove(scopes.size() - 1);
+    current = element.parent();
+  }
+
+  private void text(XMLStreamReader2 reader) throws XMLStreamException {
+    if (current.isPresent()) {
+      current.get().addText(reader.getText(), span(reader));
+    }
+  }
+
+  private static List<Attribute> rawAttributes(XMLStreamReader2 reader, Span tag, String text) {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Span> spans = StartTag.attributeSpans(text, tag, count);
+    List<Attribute> attributes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String qualified = reader.getAttributeLocalName(i);
+      String value = reader.getAttributeValue(i);
+      attributes.add(
+          new Attribute(
+              prefix(qualified),
+              local(qualified),
+              "",
+              value,
+              spans.get(2 * i),
+              spans.get(2 * i + 1)));
+    }
+    return attributes;
+  }
+
+  private List<Attribute> rawAttributes(XMLStreamReader2 reader, Span tag) {
+    return rawAttributes(reader, tag, source.text());
+  }
+
+  private static Map<String, String> declarations(List<Attribute> attributes) {
+    Map<String, String> declared = new HashMap<>();
+    for (Attribute attribute : attributes) {
+      if (attribute.declaresNamespace()) {
+        declared.put(attribute.prefix().isEmpty() ? "" : attribute.name(), attribute.value());
+      }
+    }
+    return declared;
+  }
+
+  private static List<Attribute> resolve(List<Attribute> raw, Scope scope) {
+    return raw.stream()
+        .filter(attribute -> !attribute.declaresNamespace())
+        .map(a -> resolve(a, scope))
+        .toList();
+  }
+
+  private static Attribute resolve(Attribute a, Scope scope) {
+    String namespace = a.prefix().isEmpty() ? "" : scope.namespace(a.prefix());
+    return new Attribute(a.prefix(), a.name(), namespace, a.value(), a.nameSpan(), a.valueSpan());
+  }
+
+  private void refuseDoctype(Span span) {
+    stopped = true;
+    findings.add(
+        Finding.of(
+                DocumentRules.DOCTYPE,
+                source,
+                new Span(span.start(), Math.min(span.end(), span.start() + "<!DOCTYPE".length())),
+                "the file has a DOCTYPE; answer files have none, so nothing behind it was read")
+            .help("remove the DOCTYPE and write the characters it declares as &#NNN;"));
+  }
+
+  private void refuseDepth(Span tag) {
+    stopped = true;
+    findings.add(
+        Finding.of(
+            DocumentRules.TOO_DEEP,
+            source,
+            tag,
+            "elements are nested more than "
+                + MAX_DEPTH
+                + " deep; nothing behind this place was read"));
+  }
+
+  private static Span span(XMLStreamReader2 reader) throws XMLStreamException {
+    LocationInfo info = reader.getLocationInfo();
+    return new Span((int) info.getStartingCharOffset(), (int) info.getEndingCharOffset());
+  }
+
+  private static String prefix(String qualified) {
+    int colon = qualified.indexOf(':');
+    return colon < 0 ? "" : qualified.substring(0, colon);
+  }
+
+  private static String local(String qualified) {
+    return qualified.substring(qualified.indexOf(':') + 1);
+  }
+}

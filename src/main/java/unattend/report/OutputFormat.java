@@ -1,0 +1,36 @@
+package unattend.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The formats findings can be written in. */
+public enum OutputFormat {
+  TEXT,
+  JSON;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<OutputFormat> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  public static List<String> words() {
+    return Arrays.stream(values()).map(OutputFormat::word).toList();
+  }
+
+  /** The reporter that writes this format. */
+  public Reporter reporter(Writer out, boolean colour, Properties versions) throws IOException {
+    return switch (this) {
+      case TEXT -> new TextReporter(out, colour);
+      case JSON ->
+          new JsonReporter(out, versions.getProperty("version"), versions.getProperty("catalog"));
+    };
+  }
+}

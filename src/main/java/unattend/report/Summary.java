@@ -1,0 +1,47 @@
+package unattend.report;
+
+import unattend.diagnostic.Severity;
+
+/** The totals of a run. */
+public record Summary(
+    int files, int errors, int warnings, int infos, int notCovered, int unreadable) {
+  public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
+
+  public Summary plus(FileReport report) {
+    return new Summary(
+        files + 1,
+        errors + count(report, Severity.ERROR),
+        warnings + count(report, Severity.WARNING),
+        infos + count(report, Severity.INFO),
+        notCovered + report.notCovered().size(),
+        unreadable + (report.error().isPresent() ? 1 : 0));
+  }
+
+  private static int count(FileReport report, Severity severity) {
+    return (int)
+        report.findings().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** One line for people: files, errors, warnings, infos, what was not covered. */
+  public String line() {
+    String line =
+        counted(files, "file")
+            + ": "
+            + counted(errors, "error")
+            + ", "
+            + counted(warnings, "warning")
+            + ", "
+            + counted(infos, "info");
+    if (notCovered > 0) {
+      line += "; " + counted(notCovered, "component") + " not covered";
+    }
+    if (unreadable > 0) {
+      line += "; " + counted(unreadable, "file") + " not readable";
+    }
+    return line;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,2 @@
+/** One class per rule that spans settings. */
+package unattend.rules;
