@@ -24,7 +24,9 @@ public final class Checker {
   public CheckResult check(AnswerFileReader.Result read) {
     List<Finding> findings = new ArrayList<>(read.findings());
     Set<String> notCovered = new TreeSet<>();
-    CheckContext context = new CheckContext(read.file(), catalog, options, findings, notCovered);
+    CheckContext context =
+        new CheckContext(
+            read.file(), Contents.of(read.file(), catalog), catalog, options, findings, notCovered);
     new EnvelopeCheck(context).check();
     rules.forEach(rule -> rule.check(context));
     List<Finding> sorted = findings.stream().distinct().sorted(Finding.ORDER).toList();

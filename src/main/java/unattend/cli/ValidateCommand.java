@@ -40,7 +40,7 @@ final class ValidateCommand implements Command {
                 "Answer files; a folder means its *.xml, recursively; - is standard input.")
             .build());
     Options.addFormat(spec, OutputFormat.words());
-    Options.addWindows(spec);
+    CheckingOptions.add(spec);
     spec.addOption(
         Options.value(
             "--fail-on",
@@ -61,7 +61,7 @@ final class ValidateCommand implements Command {
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
     Catalog catalog = catalog(arguments);
-    CheckOptions options = new CheckOptions(Options.windows(arguments));
+    CheckOptions options = CheckingOptions.read(arguments);
     Set<String> ignored = Set.copyOf(Options.texts(arguments, "--ignore"));
     AllRules.requireKnown("--ignore", ignored);
     boolean failOnWarning =
