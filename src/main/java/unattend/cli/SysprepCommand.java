@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +59,7 @@ final class SysprepCommand implements Command {
     Catalog catalog = Catalog.bundled();
     CheckResult result = new Checker(catalog, Rules.all(), options).check(read);
     FileReport report =
-        new FileReport(file, result.findings(), result.notCovered(), Optional.empty());
+        new FileReport(file, result.findings(), result.notCovered(), result.ignored());
     Output output = json ? new JsonOutput(io) : new TextOutput(io, Options.colour(arguments, io));
     output.findings(report);
     if (report.findings().stream().anyMatch(ValidateCommand::isError)) {
