@@ -88,7 +88,13 @@ final class ListCheck {
     if (first != null) {
       String name = setting.keyedByAttribute() ? "wcm:keyValue" : setting.key();
       String message =
-          "two " + setting.name() + " items have the same " + name + " \"" + key.get() + "\"";
+          "two "
+              + setting.name()
+              + " items have the same "
+              + name
+              + " \""
+              + context.source().visible(keySpan(item, setting))
+              + "\"; Windows accepts each once in a list";
       context.report(
           finding(CatalogRules.KEY_TWICE, keySpan(item, setting), setting.path(), message)
               .help("give each item its own " + name)
