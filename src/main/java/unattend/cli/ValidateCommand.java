@@ -76,9 +76,7 @@ final class ValidateCommand implements Command {
     OutputFormat format =
         OutputFormat.of(Options.oneOf(arguments, Options.FORMAT, OutputFormat.words(), "text"))
             .orElseThrow();
-    boolean colour =
-        io.colour(
-            Options.oneOf(arguments, Options.COLOR, List.of("auto", "always", "never"), "auto"));
+    boolean colour = Options.colour(arguments, io);
     List<String> files = InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
     Optional<Baseline> known = baseline(arguments);
     Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
