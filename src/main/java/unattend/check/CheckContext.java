@@ -9,13 +9,18 @@ import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 import unattend.document.AnswerFile;
 
-/** What a rule sees of one file, and where it reports. */
+/**
+ * What a rule sees of one file, and where it reports.
+ *
+ * @param notJudged where placeholders of a template stand in place of values
+ */
 public record CheckContext(
     AnswerFile file,
     Catalog catalog,
     CheckOptions options,
     List<Finding> findings,
-    Set<String> notCovered) {
+    Set<String> notCovered,
+    List<Span> notJudged) {
 
   public SourceText source() {
     return file.source();

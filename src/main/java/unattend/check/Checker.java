@@ -24,10 +24,29 @@ public final class Checker {
   public CheckResult check(AnswerFileReader.Result read) {
     List<Finding> findings = new ArrayList<>(read.findings());
     Set<String> notCovered = new TreeSet<>();
-    CheckContext context = new CheckContext(read.file(), catalog, options, findings, notCovered);
+    CheckContext context =
+        new CheckContext(read.file(), catalog, options, findings, notCovered, new ArrayList<>());
     new EnvelopeCheck(context).check();
     rules.forEach(rule -> rule.check(context));
+    tellPlaceholders(context);
     List<Finding> sorted = findings.stream().distinct().sorted(Finding.ORDER).toList();
     return new CheckResult(read.file().source(), sorted, List.copyOf(notCovered));
+  }
+
+  /** Told once for the whole file: a template may hold hundreds. */
+  private static void tellPlaceholders(CheckContext context) {
+    int count = context.notJudged().size();
+    if (count > 0) {
+      String message =
+          count == 1
+              ? "this value is a placeholder, which nothing here can judge"
+              : "this value and others, "
+                  + count
+                  + " in all, are placeholders, which nothing here can judge";
+      context.report(
+          context
+              .finding(CatalogRules.PLACEHOLDER, context.notJudged().get(0), message)
+              .help("validate the file that the template makes"));
+    }
   }
 }

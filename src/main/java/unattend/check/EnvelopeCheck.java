@@ -38,9 +38,8 @@ final class EnvelopeCheck {
 
   private void root(Element root) {
     boolean named = root.name().equals("unattend");
-    if (!named || !root.isIn(Names.UNATTEND)) {
-      String found =
-          named ? "<unattend> in namespace \"" + root.namespace() + "\"" : "<" + root.name() + ">";
+    if (!named || !(root.isIn(Names.UNATTEND) || root.hasUndeclaredPrefix())) {
+      String found = named ? "<unattend> " + namespaceOf(root) : "<" + root.name() + ">";
       context.report(
           context
               .finding(
@@ -52,11 +51,20 @@ final class EnvelopeCheck {
                       + " <unattend xmlns=\""
                       + Names.UNATTEND
                       + "\">")
-              .help("write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
+              .help(
+                  root.name().equalsIgnoreCase("html")
+                      ? "this is a web page: download the file itself, not the page that shows it"
+                      : "write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
     }
     if (named) {
       root.children().forEach(child -> rootChild(root, child));
     }
+  }
+
+  private static String namespaceOf(Element element) {
+    return element.namespace().isEmpty()
+        ? "without a namespace"
+        : "in namespace \"" + element.namespace() + "\"";
   }
 
   private void rootChild(Element root, Element child) {
@@ -83,8 +91,9 @@ final class EnvelopeCheck {
   }
 
   private void foreign(Element child) {
-    if (!child.isIn(Names.CPI)) {
-      String message = "<" + child.name() + "> is in another namespace; Setup passes over it";
+    if (!child.isIn(Names.CPI) && !child.hasUndeclaredPrefix()) {
+      String where = child.namespace().isEmpty() ? "no namespace" : "another namespace";
+      String message = "<" + child.name() + "> is in " + where + "; Setup passes over it";
       context.report(context.finding(CatalogRules.FOREIGN, child.nameSpan(), message));
     }
   }
@@ -196,11 +205,18 @@ final class EnvelopeCheck {
           action
               .map(a -> "action \"" + a.value() + "\" is not known")
               .orElse("a package names no action");
+      String help =
+          action
+              .flatMap(a -> Nearest.to(a.value(), ACTIONS))
+              .map(near -> "write action=\"" + near + "\"")
+              .orElse("");
       context.report(
-          context.finding(
-              CatalogRules.SERVICING_ACTION,
-              span,
-              found + "; Windows accepts " + String.join(", ", ACTIONS)));
+          context
+              .finding(
+                  CatalogRules.SERVICING_ACTION,
+                  span,
+                  found + "; Windows accepts " + String.join(", ", ACTIONS))
+              .help(help));
     }
   }
 

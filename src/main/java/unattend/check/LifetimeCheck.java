@@ -1,6 +1,5 @@
 package unattend.check;
 
-import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Lifetime;
@@ -57,7 +56,7 @@ final class LifetimeCheck {
     }
     Severity ifGone =
         context.options().declaredRelease().isPresent() ? gone.severity() : Severity.INFO;
-    String since = since(lifetime.stateSince());
+    String since = when(" in ", lifetime);
     State state = lifetime.stateIn(release);
     switch (state) {
       case CURRENT, INVENTED -> {}
@@ -65,7 +64,7 @@ final class LifetimeCheck {
           report(
               CatalogRules.DEPRECATED,
               Severity.INFO,
-              what + " is deprecated" + since,
+              what + " is deprecated" + when(" since ", lifetime),
               span,
               where,
               page);
@@ -95,12 +94,18 @@ final class LifetimeCheck {
               page);
       case RENAMED -> report(gone, ifGone, what + " was renamed" + since, span, where, page);
       case IGNORED ->
-          report(gone, ifGone, what + " is accepted without effect" + since, span, where, page);
+          report(
+              gone,
+              ifGone,
+              what + " is accepted without effect" + when(" since ", lifetime),
+              span,
+              where,
+              page);
     }
   }
 
-  private static String since(Optional<WindowsRelease> release) {
-    return release.map(r -> " in " + r.title()).orElse("");
+  private static String when(String preposition, Lifetime lifetime) {
+    return lifetime.stateSince().map(release -> preposition + release.title()).orElse("");
   }
 
   private void report(

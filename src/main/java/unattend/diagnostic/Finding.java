@@ -31,6 +31,7 @@ public record Finding(
           .thenComparing(Finding::message);
 
   public Finding {
+    message = OneLine.of(message);
     related = List.copyOf(related);
   }
 
