@@ -1,6 +1,5 @@
 package unattend.check;
 
-import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Lifetime;
@@ -65,17 +64,17 @@ final class LifetimeCheck {
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
-    String since = since(lifetime.stateSince());
+    String then = when(" in ", lifetime);
     State state = lifetime.stateIn(release);
     switch (state) {
       case CURRENT, INVENTED -> {}
-      case DEPRECATED -> advise(subject, " is deprecated" + since);
+      case DEPRECATED -> advise(subject, " is deprecated" + when(" since ", lifetime));
       case INTERNAL -> advise(subject, " is documented as for Microsoft's own use");
       case UNSUPPORTED -> advise(subject, " is documented as not supported");
       case REMOVED ->
-          gone(gone, subject, " was removed" + since + " and has no effect from there on");
-      case RENAMED -> gone(gone, subject, " was renamed" + since + "; the old name has no effect");
-      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + since);
+          gone(gone, subject, " was removed" + then + " and has no effect from there on");
+      case RENAMED -> gone(gone, subject, " was renamed" + then + "; the old name has no effect");
+      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + then);
     }
   }
 
@@ -91,8 +90,8 @@ final class LifetimeCheck {
     report(rule, severity, subject, subject.what() + words, help);
   }
 
-  private static String since(Optional<WindowsRelease> release) {
-    return release.map(r -> " in " + r.title()).orElse("");
+  private static String when(String preposition, Lifetime lifetime) {
+    return lifetime.stateSince().map(release -> preposition + release.title()).orElse("");
   }
 
   private void report(

@@ -57,8 +57,9 @@ final class Suggestions {
     }
     Optional<Setting> elsewhere = inComponent(child.name());
     if (elsewhere.isPresent()) {
-      String message =
-          child.name() + " does not stand in " + holder + " but at " + elsewhere.get().path();
+      String path = elsewhere.get().path();
+      String place = path.contains("/") ? "at " + path : "directly in the component";
+      String message = child.name() + " does not stand in " + holder + " but " + place;
       report(
           CatalogRules.WRONG_PARENT,
           parent,
