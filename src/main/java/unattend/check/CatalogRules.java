@@ -262,6 +262,13 @@ public final class CatalogRules {
           "Values are placeholders of a template and were not judged",
           PRACTICES);
 
+  static final RuleInfo IGNORE_UNUSED =
+      info(
+          "ignore-unused",
+          "structure",
+          "A comment asks to ignore a finding that is not there",
+          OVERVIEW);
+
   // Lifetime
   static final RuleInfo DEPRECATED =
       info("deprecated-setting", "deprecated", "The reference advises against a setting", CHANGES);
@@ -331,6 +338,7 @@ public final class CatalogRules {
         LETTER_CASE,
         BLANKS,
         PLACEHOLDER,
+        IGNORE_UNUSED,
         DEPRECATED,
         REMOVED,
         COMPONENT_REMOVED,

@@ -47,6 +47,7 @@ final class ValueCheck {
       return;
     }
     if (Placeholder.in(text) && !type.kind().equals("command") && !type.kind().equals("path")) {
+      context.unjudged().add(span);
       return;
     }
     if (!VERBATIM.contains(type.kind())

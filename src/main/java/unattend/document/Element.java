@@ -105,6 +105,36 @@ public final class Element {
     return Optional.empty();
   }
 
+  /** The first element at a path such as {@code OOBE/HideEULAPage}, letter case ignored. */
+  public Optional<Element> at(String path) {
+    Element found = this;
+    for (String step : path.split("/")) {
+      Optional<Element> next = found.child(step);
+      if (next.isEmpty()) {
+        return next;
+      }
+      found = next.get();
+    }
+    return Optional.of(found);
+  }
+
+  /** All elements at a path, letter case ignored; every repeated step is followed. */
+  public List<Element> all(String path) {
+    List<Element> found = List.of(this);
+    for (String step : path.split("/")) {
+      List<Element> next = new ArrayList<>();
+      for (Element element : found) {
+        for (Element child : element.children) {
+          if (child.name.equalsIgnoreCase(step)) {
+            next.add(child);
+          }
+        }
+      }
+      found = next;
+    }
+    return found;
+  }
+
   /** All text directly inside, references resolved, nothing trimmed. */
   public String text() {
     return text.toString();
