@@ -29,6 +29,8 @@ final class Formats {
               Pattern.compile("[sS]-1(-\\d+)+"), "a security identifier", "S-1-5-21-1-2-3-500"),
           "hex",
           new Format(Pattern.compile("(0[xX])?[0-9A-Fa-f]+"), "a hexadecimal number", "0x1D"),
+          "three-digits",
+          new Format(Pattern.compile("\\d{3}"), "three digits", "001"),
           "ip",
           new Format(
               Pattern.compile("(" + IPV4 + "|" + IPV6 + ")(/\\d{1,3})?|\\d{1,3}"),

@@ -147,6 +147,8 @@ final class ValueCheck {
     } else if (outside(number, type)) {
       String message = setting.name() + " is" + quoted(span) + "; Windows accepts" + range(type);
       report(CatalogRules.OUT_OF_RANGE, span, setting, message, "");
+    } else {
+      format(text, setting, type, span);
     }
   }
 
@@ -216,9 +218,12 @@ final class ValueCheck {
                       + quoted(span)
                       + "; Windows accepts "
                       + format.description();
-              context.report(
+              Finding finding =
                   finding(CatalogRules.FORMAT, span, setting, message)
-                      .help("for example " + format.example()));
+                      .help("for example " + format.example());
+              // A number in another form is outside what was documented, not surely refused.
+              boolean number = type.base() == ValueType.Base.INTEGER;
+              context.report(number ? finding.severity(Severity.WARNING) : finding);
             });
   }
 

@@ -16,6 +16,7 @@ final class Comparison {
   private static final Map<String, String> TABLE_WORD =
       Map.of(
           "order", "int",
+          "three-digits", "int",
           "computer-name", "string",
           "account-name", "string",
           "product-key", "productkey",

@@ -7,10 +7,10 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** The schemas as the JDK's own validator understands them; it never asks the network. */
-final class JdkSchemas {
+public final class JdkSchemas {
   private JdkSchemas() {}
 
-  static Schema compile(Path file) throws SAXException {
+  public static Schema compile(Path file) throws SAXException {
     SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");

@@ -73,6 +73,7 @@ final class SchemaFilesTest {
           "path",
           "product-key",
           "sid",
+          "three-digits",
           "time-zone",
           "url");
 
