@@ -30,6 +30,14 @@ final class Suggestions {
 
   void report(Setting parent, Element child) {
     String holder = parent.path().isEmpty() ? component.name() : parent.name();
+    if (child.name().equalsIgnoreCase("PlainText") && holdsPassword(parent)) {
+      String message =
+          holder
+              + " has no PlainText: its password cannot be hidden, Windows takes it as it stands";
+      String help = "remove it and write the plain password";
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
+      return;
+    }
     if (parent.type().isPresent() && parent.children().isEmpty()) {
       String message = parent.name() + " holds text; <" + child.name() + "> inside it is not known";
       report(CatalogRules.SETTING_UNKNOWN, parent, child, message, "remove it", parent.page());
@@ -103,6 +111,10 @@ final class Suggestions {
     context.report(
         finding(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page())
             .severity(Severity.INFO));
+  }
+
+  private static boolean holdsPassword(Setting parent) {
+    return parent.sensitive() || parent.children().stream().anyMatch(Setting::sensitive);
   }
 
   private static String known(Setting parent) {
