@@ -55,10 +55,13 @@ final class LifetimeCheck {
       report(CatalogRules.TOO_NEW, Severity.ERROR, message, span, where, page);
       return;
     }
+    State state = lifetime.stateIn(release);
+    if (state == State.CURRENT) {
+      return;
+    }
     Severity ifGone =
         context.options().declaredRelease().isPresent() ? gone.severity() : Severity.INFO;
     String since = since(lifetime.stateSince());
-    State state = lifetime.stateIn(release);
     switch (state) {
       case CURRENT, INVENTED -> {}
       case DEPRECATED ->
