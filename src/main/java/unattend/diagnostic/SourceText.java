@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +46,19 @@ public final class SourceText {
     return text.substring(span.start(), span.end());
   }
 
+  /** A span without the white space at its ends; empty if it holds nothing else. */
+  public Optional<Span> trimmed(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (start < end && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return start == end ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
   /** Marks a stretch as secret from now on. */
   public void hide(Span span) {
     if (span.length() > 0) {
@@ -60,6 +74,18 @@ public final class SourceText {
 
   public boolean isHidden(Span span) {
     return !secretsIn(span).isEmpty();
+  }
+
+  /** A span widened so that it cuts no secret in two. */
+  public Span aroundSecrets(Span span) {
+    int start = span.start();
+    int end = span.end();
+    Span place = span.length() == 0 ? new Span(start, start + 1) : span;
+    for (Span secret : secretsIn(place)) {
+      start = Math.min(start, secret.start());
+      end = Math.max(end, secret.end());
+    }
+    return new Span(start, end);
   }
 
   /** The characters of a span with every secret in it replaced by {@link #MASK}. */
