@@ -62,6 +62,20 @@ class LauncherIT {
   }
 
   @Test
+  void noticeNamesEveryLibrary() throws Exception {
+    String notice = Files.readString(Launcher.DIST.resolve("NOTICE"));
+    try (Stream<Path> jars = Files.list(Launcher.DIST.resolve("lib"))) {
+      List<String> missing =
+          jars.map(jar -> jar.getFileName().toString())
+              .filter(name -> name.endsWith(".jar") && !name.equals("unattend.jar"))
+              .map(name -> name.replaceFirst("-\\d.*", ""))
+              .filter(name -> !notice.contains("\n" + name + " "))
+              .toList();
+      assertEquals(List.of(), missing);
+    }
+  }
+
+  @Test
   void usesTheArchive() throws Exception {
     Launcher launcher = Launcher.in(folder).with("UNATTEND_JAVA_OPTS", "-Xlog:class+load:stdout");
     String loaded = launcher.run("validate", "good.xml").out();
