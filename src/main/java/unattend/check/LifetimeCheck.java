@@ -64,8 +64,11 @@ final class LifetimeCheck {
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
-    String then = when(" in ", lifetime);
     State state = lifetime.stateIn(release);
+    if (state == State.CURRENT) {
+      return;
+    }
+    String then = when(" in ", lifetime);
     switch (state) {
       case CURRENT, INVENTED -> {}
       case DEPRECATED -> advise(subject, " is deprecated" + when(" since ", lifetime));
