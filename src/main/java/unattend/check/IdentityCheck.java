@@ -97,7 +97,10 @@ final class IdentityCheck {
     String name = element.attribute("name").map(Attribute::value).orElse("");
     if (!TOKEN.matcher(token.value()).matches()) {
       if (!Placeholder.in(token.value())) {
-        String message = "publicKeyToken \"" + token.value() + "\" is not 16 hexadecimal digits";
+        String message =
+            "publicKeyToken \""
+                + token.value()
+                + "\" is no token; Windows accepts 16 hexadecimal digits";
         context.report(
             context
                 .finding(CatalogRules.TOKEN_FORMAT, token.valueSpan(), message)
@@ -107,7 +110,12 @@ final class IdentityCheck {
     } else if (!token.value().equalsIgnoreCase(MICROSOFT_TOKEN)
         && context.catalog().component(name).isPresent()) {
       String message =
-          name + " is Microsoft's component, whose publicKeyToken is " + MICROSOFT_TOKEN;
+          "publicKeyToken \""
+              + token.value()
+              + "\" is not Microsoft's; "
+              + name
+              + " is a component of Windows, whose token is "
+              + MICROSOFT_TOKEN;
       context.report(
           context
               .finding(CatalogRules.TOKEN_FOREIGN, token.valueSpan(), message)
@@ -121,7 +129,7 @@ final class IdentityCheck {
       String message =
           "language \""
               + language.value()
-              + "\" ties the component to one language; components are neutral";
+              + "\" ties the component to one language; the components of Windows are neutral";
       context.report(
           context
               .finding(CatalogRules.LANGUAGE, language.valueSpan(), message)
