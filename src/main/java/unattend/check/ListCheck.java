@@ -156,11 +156,12 @@ final class ListCheck {
   }
 
   private void order(Element parent, Setting parentSetting, List<Setting> found) {
+    List<String> names = parentSetting.childNames();
     int last = -1;
     for (Setting setting : found) {
-      int index = parentSetting.children().indexOf(setting);
+      int index = names.indexOf(setting.name());
       if (index < last) {
-        String documented = String.join(", ", parentSetting.childNames());
+        String documented = String.join(", ", names);
         report(
             CatalogRules.CHILD_ORDER,
             parent.nameSpan(),
@@ -169,7 +170,7 @@ final class ListCheck {
                 + parentSetting.name()
                 + " are not in the documented order "
                 + documented,
-            "move " + setting.name() + " before " + parentSetting.children().get(last).name());
+            "move " + setting.name() + " before " + names.get(last));
         return;
       }
       last = index;
