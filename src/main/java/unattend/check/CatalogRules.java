@@ -284,6 +284,12 @@ public final class CatalogRules {
           "value",
           "A command or password contains a line break",
           PRACTICES);
+  static final RuleInfo INVISIBLE =
+      error(
+          "invisible-characters",
+          "value",
+          "A name or key contains a character that nobody sees",
+          REFERENCE);
   static final RuleInfo LETTER_CASE =
       info(
           "letter-case",
@@ -415,6 +421,7 @@ public final class CatalogRules {
         COMPUTER_NAME_TOO_LONG,
         FORMAT,
         WRAPPED,
+        INVISIBLE,
         LETTER_CASE,
         BLANKS,
         PLACEHOLDER,
