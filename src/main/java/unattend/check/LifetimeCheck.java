@@ -67,6 +67,7 @@ final class LifetimeCheck {
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
     Optional<String> began = lifetime.stateSince().map(WindowsRelease::title);
     String in = began.map(title -> " in " + title).orElse("");
+    String then = began.isPresent() ? " from there on" : "";
     String since = began.map(title -> " since " + title).orElse("");
     State state = lifetime.stateIn(release);
     switch (state) {
@@ -74,8 +75,7 @@ final class LifetimeCheck {
       case DEPRECATED -> advise(subject, " is deprecated" + since);
       case INTERNAL -> advise(subject, " is documented as for Microsoft's own use");
       case UNSUPPORTED -> advise(subject, " is documented as not supported");
-      case REMOVED ->
-          gone(gone, subject, " was removed" + in + " and has no effect from there on", true);
+      case REMOVED -> gone(gone, subject, " was removed" + in + " and has no effect" + then, true);
       case RENAMED ->
           gone(gone, subject, " was renamed" + in + "; the old name has no effect", true);
       case IGNORED -> gone(gone, subject, " is accepted and has no effect" + in, false);

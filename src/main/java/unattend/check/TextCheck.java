@@ -1,31 +1,19 @@
 package unattend.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import unattend.catalog.ValueType;
 import unattend.catalog.ValueType.Unit;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
-import unattend.document.Element;
 
 /**
  * Checks what can be wrong with any text, whatever it means: its ends, its length, what hides in
  * it.
  */
 final class TextCheck {
-  /** Kinds whose text is taken as it is, blanks included. */
-  private static final Set<String> VERBATIM = Set.of("command", "password");
+  private final Leaf leaf;
 
-  private final ValuePlace place;
-  private final Element element;
-  private final ValueType type;
-  private final boolean verbatim;
-
-  TextCheck(ValuePlace place, Element element, ValueType type) {
-    this.place = place;
-    this.element = element;
-    this.type = type;
-    this.verbatim = VERBATIM.contains(type.kind());
+  TextCheck(Leaf leaf) {
+    this.leaf = leaf;
   }
 
   void check() {
@@ -37,52 +25,52 @@ final class TextCheck {
 
   /** Windows takes a line break that an editor put into a command as part of the command. */
   private void wrapped() {
-    String text = element.trimmedText();
-    if (verbatim && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+    String text = leaf.text();
+    if (leaf.isVerbatim() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
       String message =
-          place.name()
+          leaf.setting().name()
               + " contains a line break, which becomes part of the "
-              + type.kind()
+              + leaf.kind()
               + "; Windows accepts one line";
-      place.report(CatalogRules.WRAPPED, message, "write it in one line");
+      leaf.report(CatalogRules.WRAPPED, message, "write it in one line");
     }
   }
 
   private void invisible() {
-    InvisibleCharacters.in(element.trimmedText(), type)
+    InvisibleCharacters.in(leaf.text(), leaf.type())
         .ifPresent(
             found -> {
               String message =
-                  place.name()
+                  leaf.setting().name()
                       + " contains an invisible character ("
                       + found
                       + "), which Windows takes as part of it";
-              place.report(CatalogRules.INVISIBLE, message, "type the value anew");
+              leaf.report(CatalogRules.INVISIBLE, message, "type the value anew");
             });
   }
 
   private void blanks() {
-    boolean padded = element.trimmedText().length() < element.text().length();
-    if (padded && !verbatim && !place.setting().sensitive()) {
+    boolean padded = leaf.text().length() < leaf.element().text().length();
+    if (padded && !leaf.isVerbatim() && !leaf.setting().sensitive()) {
       String message =
-          "blanks surround the value of " + place.name() + ", which is documented without them";
-      place.report(CatalogRules.BLANKS, message, "remove them");
+          "blanks surround the value of "
+              + leaf.setting().name()
+              + ", which is documented without them";
+      leaf.report(CatalogRules.BLANKS, message, "remove them");
     }
   }
 
   private void length() {
-    String text = verbatim ? element.text() : element.trimmedText();
-    boolean bytes = type.unit() == Unit.BYTES;
+    String text = leaf.isVerbatim() ? leaf.element().text() : leaf.text();
+    boolean bytes = leaf.type().unit() == Unit.BYTES;
     int length = bytes ? text.getBytes(StandardCharsets.UTF_8).length : text.length();
-    int max = type.maxLength().orElse(Integer.MAX_VALUE);
+    int max = leaf.type().maxLength().orElse(Integer.MAX_VALUE);
     if (length <= max) {
       return;
     }
-    boolean computer = type.kind().equals("computer-name");
+    boolean computer = leaf.kind().equals("computer-name");
     String message =
-        place.name()
-            + " "
-            + place.quoted()
+        leaf.quoted(" ")
             + " has "
             + length
             + (bytes ? " bytes" : " characters")
@@ -90,11 +78,10 @@ final class TextCheck {
             + max;
     String help = bytes ? "shorten it, or use * for a random name" : "shorten it";
     Finding finding =
-        place
-            .finding(
+        leaf.finding(
                 computer ? CatalogRules.COMPUTER_NAME_TOO_LONG : CatalogRules.TOO_LONG, message)
             .help(help);
     // In a code page with one byte for each of its characters it may fit.
-    place.context().report(text.length() <= max ? finding.severity(Severity.WARNING) : finding);
+    leaf.context().report(text.length() <= max ? finding.severity(Severity.WARNING) : finding);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import unattend.catalog.Component;
 import unattend.catalog.Setting;
@@ -12,15 +11,11 @@ import unattend.catalog.ValueType;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.Severity;
-import unattend.diagnostic.Span;
 import unattend.document.Element;
 
 /** Holds the text of one leaf against its type. */
 final class ValueCheck {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,19}");
-
-  /** Kinds in which a variable between percent signs is Windows' own and no placeholder. */
-  private static final Set<String> WITH_VARIABLES = Set.of("command", "path", "local-path");
 
   private final CheckContext context;
   private final Component component;
@@ -33,85 +28,87 @@ final class ValueCheck {
   }
 
   void check(Element element, Setting setting) {
-    ValueType type = setting.type().orElseThrow();
-    Span span = element.textSpan();
     if (setting.sensitive()) {
       context.source().hide(element.wholeTextSpan());
     }
-    String text = element.trimmedText();
-    if (text.isEmpty()) {
+    Leaf leaf = new Leaf(context, component, pass, element, setting);
+    if (leaf.text().isEmpty()) {
       return;
     }
-    if (Placeholder.in(text) && !WITH_VARIABLES.contains(type.kind())) {
-      context.unjudged().add(span);
-      return;
-    }
-    ValuePlace place = new ValuePlace(context, component, pass, setting, span);
-    new TextCheck(place, element, type).check();
-    switch (type.base()) {
-      case BOOLEAN -> bool(text, place);
-      case INTEGER -> integer(text, type, place);
-      case WORD -> word(text, type, place);
-      case TEXT -> format(text, type, place);
+    if (leaf.isPlaceholder()) {
+      context.unjudged().add(leaf.span());
+    } else {
+      new TextCheck(leaf).check();
+      switch (leaf.type().base()) {
+        case BOOLEAN -> bool(leaf);
+        case INTEGER -> integer(leaf);
+        case WORD -> word(leaf);
+        case TEXT -> format(leaf);
+      }
     }
   }
 
-  private void bool(String text, ValuePlace place) {
+  private void bool(Leaf leaf) {
+    String text = leaf.text();
     String folded = text.toLowerCase(Locale.ROOT);
     if (text.equals("true") || text.equals("false")) {
       return;
     }
     if (folded.equals("true") || folded.equals("false")) {
-      letterCase(place, folded);
+      letterCase(leaf, folded);
     } else {
       boolean number = text.equals("0") || text.equals("1");
-      String message = place.name() + " is " + place.quoted() + "; Windows accepts true or false";
-      String help =
-          number ? "write " + (text.equals("1") ? "true" : "false") : "write true or false";
-      Finding finding = place.finding(CatalogRules.BOOLEAN, message).help(help);
+      Finding finding =
+          leaf.refused(CatalogRules.BOOLEAN, "true or false")
+              .help(
+                  number
+                      ? "write " + (text.equals("1") ? "true" : "false")
+                      : "write true or false");
       context.report(number ? finding.severity(Severity.WARNING) : finding);
     }
   }
 
-  private void integer(String text, ValueType type, ValuePlace place) {
-    if (!WHOLE_NUMBER.matcher(text).matches()) {
-      place.report(
-          CatalogRules.INTEGER,
-          place.name()
-              + " is "
-              + place.quoted()
-              + "; Windows accepts a whole number"
-              + Range.of(type).words(),
-          "write a number");
+  private void integer(Leaf leaf) {
+    ValueType type = leaf.type();
+    Range range = Range.of(type);
+    if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
+      context.report(
+          leaf.refused(CatalogRules.INTEGER, "a whole number" + range.words())
+              .help("write a number"));
       return;
     }
-    BigInteger number = new BigInteger(text);
+    BigInteger number = new BigInteger(leaf.text());
     if (!type.values().isEmpty()) {
       if (type.values().stream().noneMatch(value -> new BigInteger(value).equals(number))) {
-        notAllowed(type, place);
+        notAllowed(leaf);
       }
-    } else if (!Range.of(type).holds(number)) {
-      String message =
-          place.name()
-              + " is "
-              + place.quoted()
-              + "; Windows accepts a number"
-              + Range.of(type).words();
-      place.report(CatalogRules.OUT_OF_RANGE, message, "write a number" + Range.of(type).words());
+    } else if (!range.holds(number)) {
+      context.report(
+          leaf.refused(CatalogRules.OUT_OF_RANGE, "numbers" + range.words())
+              .help("write a number" + range.words()));
     } else {
-      format(text, type, place);
+      format(leaf);
     }
   }
 
-  private void word(String text, ValueType type, ValuePlace place) {
-    Optional<String> accepted = type.accepted(text);
-    if (type.values().isEmpty()) {
+  private static String accepted(ValueType type) {
+    List<String> values = type.values();
+    boolean letters = values.size() > 5 && values.stream().allMatch(value -> value.length() == 1);
+    boolean hexadecimal = type.kind().equals("hex");
+    return letters || hexadecimal
+        ? values.get(0) + " to " + values.get(values.size() - 1)
+        : String.join(", ", values);
+  }
+
+  private void word(Leaf leaf) {
+    Optional<String> accepted = leaf.type().accepted(leaf.text());
+    if (leaf.type().values().isEmpty()) {
       return;
     }
     if (accepted.isEmpty()) {
-      notAllowed(type, place);
-    } else if (!accepted.get().equals(text)) {
-      letterCase(place, accepted.get());
+      notAllowed(leaf);
+    } else if (!accepted.get().equals(leaf.text())) {
+      letterCase(leaf, accepted.get());
     }
   }
 
@@ -119,52 +116,40 @@ final class ValueCheck {
    * A set that may have grown gets a warning for a value of its own kind: a number among numbers, a
    * word among words.
    */
-  private void notAllowed(ValueType type, ValuePlace place) {
-    List<String> values = type.values();
-    String text = context.source().slice(place.span());
-    boolean sameKind =
-        WHOLE_NUMBER.matcher(text).matches() == WHOLE_NUMBER.matcher(values.get(0)).matches();
-    String message =
-        place.name() + " is " + place.quoted() + "; Windows accepts " + shortened(values);
-    Optional<String> near = text.length() < 3 ? Optional.empty() : Nearest.to(text, values);
-    String help = near.map(value -> "write " + value).orElse("write one of these");
-    Finding finding = place.finding(CatalogRules.NOT_ALLOWED, message).help(help);
-    if (type.open() && sameKind) {
+  private void notAllowed(Leaf leaf) {
+    List<String> values = leaf.type().values();
+    boolean number = WHOLE_NUMBER.matcher(leaf.text()).matches();
+    boolean sameKind = number == WHOLE_NUMBER.matcher(values.get(0)).matches();
+    Finding finding = leaf.refused(CatalogRules.NOT_ALLOWED, accepted(leaf.type()));
+    Optional<String> near = near(leaf.text(), values);
+    if (leaf.type().open() && sameKind) {
       context.report(
           finding
               .severity(Severity.WARNING)
               .help("the list was documented in 2018 and may have grown since"));
     } else {
-      context.report(finding);
+      context.report(finding.help(near.map(word -> "write " + word).orElse("write one of these")));
     }
   }
 
-  private static String shortened(List<String> values) {
-    return values.size() <= 12
-        ? String.join(", ", values)
-        : String.join(", ", values.subList(0, 3)) + " … " + values.get(values.size() - 1);
+  /** Numbers and single letters resemble each other by chance. */
+  private static Optional<String> near(String text, List<String> values) {
+    boolean word = text.length() > 2 && !WHOLE_NUMBER.matcher(text).matches();
+    return word ? Nearest.to(text, values) : Optional.empty();
   }
 
-  private void format(String text, ValueType type, ValuePlace place) {
-    Formats.of(type.kind())
-        .filter(format -> !format.matches(text) && !Placeholder.in(text))
+  private void format(Leaf leaf) {
+    Formats.of(leaf.type().kind())
+        .filter(format -> !format.matches(leaf.text()) && !Placeholder.in(leaf.text()))
         .ifPresent(
-            format -> {
-              String message =
-                  place.name()
-                      + " is "
-                      + place.quoted()
-                      + "; Windows accepts "
-                      + format.description();
-              context.report(
-                  place
-                      .finding(CatalogRules.FORMAT, message)
-                      .help("for example " + format.example()));
-            });
+            format ->
+                context.report(
+                    leaf.refused(CatalogRules.FORMAT, format.description())
+                        .help("for example " + format.example())));
   }
 
-  private void letterCase(ValuePlace place, String documented) {
-    String message = place.name() + " " + place.quoted() + " is documented as " + documented;
-    place.report(CatalogRules.LETTER_CASE, message, "write " + documented);
+  private static void letterCase(Leaf leaf, String documented) {
+    String message = leaf.quoted(" ") + " is documented as " + documented;
+    leaf.report(CatalogRules.LETTER_CASE, message, "write " + documented);
   }
 }
