@@ -37,7 +37,6 @@ final class ListCheck {
     Map<String, Element> itemByKey = new HashMap<>();
     List<Setting> order = new ArrayList<>();
     for (Element child : parent.children()) {
-      attributes(child);
       parentSetting
           .child(child.name())
           .ifPresent(
@@ -54,7 +53,7 @@ final class ListCheck {
   }
 
   /** An action or keyValue that is not in its namespace is no action and no key. */
-  private void attributes(Element child) {
+  void attributes(Element child) {
     for (Attribute attribute : child.attributes()) {
       boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
       if (ours && !SettingCheck.inWcm(attribute)) {
@@ -166,7 +165,8 @@ final class ListCheck {
 
   private String shown(Element item, Setting setting) {
     Span span = keySpan(item, setting);
-    return context.source().isHidden(span)
+    boolean sensitive = setting.child(setting.key()).filter(Setting::sensitive).isPresent();
+    return sensitive || context.source().isHidden(span)
         ? ""
         : " \"" + Quote.of(context.source().slice(span)) + "\"";
   }
