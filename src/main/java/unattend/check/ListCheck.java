@@ -69,7 +69,7 @@ final class ListCheck {
   }
 
   /** An action or keyValue that is not in its namespace is no action and no key. */
-  private void attributes(Element child) {
+  void attributes(Element child) {
     for (Attribute attribute : child.attributes()) {
       boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
       if (ours && !SettingCheck.inWcm(attribute)) {
@@ -186,7 +186,8 @@ final class ListCheck {
 
   private String shown(Element item, Setting setting) {
     Span span = keySpan(item, setting);
-    return context.source().isHidden(span)
+    boolean sensitive = setting.child(setting.key()).filter(Setting::sensitive).isPresent();
+    return sensitive || context.source().isHidden(span)
         ? ""
         : " \"" + Quote.of(context.source().slice(span)) + "\"";
   }
