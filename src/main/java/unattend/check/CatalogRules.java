@@ -140,7 +140,8 @@ public final class CatalogRules {
           "structure",
           "Two items of a list have the same key",
           PROPERTIES,
-          "command-order-duplicate");
+          "command-order-duplicate",
+          "account-name-duplicate");
   static final RuleInfo KEY_VALUE_MISSING =
       error(
           "list-item-keyvalue-missing", "structure", "A list item lacks wcm:keyValue", PROPERTIES);
@@ -273,7 +274,12 @@ public final class CatalogRules {
 
   // Lifetime
   static final RuleInfo DEPRECATED =
-      info("deprecated-setting", "deprecated", "The reference advises against a setting", CHANGES);
+      info(
+          "deprecated-setting",
+          "deprecated",
+          "The reference advises against a setting",
+          CHANGES,
+          "skipuseroobe");
   static final RuleInfo REMOVED =
       warning(
           "removed-setting",

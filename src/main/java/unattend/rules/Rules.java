@@ -8,6 +8,13 @@ public final class Rules {
   private Rules() {}
 
   public static List<Rule> all() {
-    return List.of(new DoNotCleanUpWithoutPersist());
+    return List.of(
+        new AccountGroups(),
+        new AccountNamedLikeComputer(),
+        new AccountNames(),
+        new DoNotCleanUpWithoutPersist(),
+        new NoAdministrator(),
+        new OobeWithoutAccount(),
+        new SkipOobe());
   }
 }
