@@ -75,6 +75,14 @@ record LocalAccount(ComponentUse use, Element element, boolean offline) {
     return groups().contains(ADMINISTRATORS);
   }
 
+  /** The same, or not to be told: a known account keeps its groups, a placeholder may be any. */
+  boolean mayAdminister() {
+    boolean existing = name().isEmpty() || isBuiltIn(name().get());
+    boolean open =
+        element.child("Group").filter(group -> ComponentUse.value(group).isEmpty()).isPresent();
+    return isAdministrator() || existing || open;
+  }
+
   private static String fold(String word) {
     return word.trim().toLowerCase(Locale.ROOT);
   }

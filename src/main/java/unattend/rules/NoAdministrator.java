@@ -27,21 +27,10 @@ final class NoAdministrator implements Rule {
     if (accounts.isEmpty() || !AccountSource.isCleanInstallation(context)) {
       return;
     }
-    boolean administrator =
-        accounts.stream().anyMatch(account -> account.isAdministrator() || isUnsure(account));
+    boolean administrator = accounts.stream().anyMatch(LocalAccount::mayAdminister);
     if (!administrator && !hasOther(context)) {
       report(context, accounts.get(0));
     }
-  }
-
-  /** An existing account keeps its groups, and a placeholder may become any group. */
-  private static boolean isUnsure(LocalAccount account) {
-    boolean existing = account.name().filter(LocalAccount::isBuiltIn).isPresent();
-    return existing || account.element().child("Group").filter(NoAdministrator::open).isPresent();
-  }
-
-  private static boolean open(Element group) {
-    return unattend.check.ComponentUse.value(group).isEmpty();
   }
 
   private static boolean hasOther(CheckContext context) {

@@ -72,6 +72,7 @@ final class OobeWithoutAccount implements Rule {
         || AccountSource.has(context, "OfflineUserAccounts")
         || AccountSource.has(context, "AutoLogon")
         || AccountSource.isTrue(context, "OOBE/SkipMachineOOBE")
+        || AccountSource.joinsDomain(context)
         || AccountSource.endsInAudit(context)
         || AccountSource.isChangedByCommand(context);
   }

@@ -9,12 +9,21 @@ public final class Rules {
 
   public static List<Rule> all() {
     return List.of(
+        new AccountControlOff(),
         new AccountGroups(),
         new AccountNamedLikeComputer(),
         new AccountNames(),
+        new AccountPasswords(),
+        new AutoLogonAccount(),
+        new AutoLogonCount(),
+        new AutoLogonPassword(),
+        new CredentialsInFile(),
         new DoNotCleanUpWithoutPersist(),
+        new FirstLogon(),
         new NoAdministrator(),
         new OobeWithoutAccount(),
-        new SkipOobe());
+        new RecoveryRemoved(),
+        new SkipOobe(),
+        new WeakPasswords());
   }
 }
