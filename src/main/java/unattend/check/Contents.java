@@ -23,7 +23,7 @@ public final class Contents {
 
   private Contents() {}
 
-  static Contents of(AnswerFile file, Catalog catalog) {
+  public static Contents of(AnswerFile file, Catalog catalog) {
     Contents contents = new Contents();
     file.root().ifPresent(root -> contents.addAll(root, catalog));
     return contents;

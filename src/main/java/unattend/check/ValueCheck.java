@@ -12,8 +12,10 @@ import unattend.catalog.Component;
 import unattend.catalog.Setting;
 import unattend.catalog.ValueType;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
+import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 import unattend.document.Element;
@@ -25,6 +27,9 @@ final class ValueCheck {
   /** Kinds whose text is taken as it is, blanks included. */
   private static final Set<String> VERBATIM = Set.of("command", "password");
 
+  /** Kinds in which a variable between percent signs is Windows' own and no placeholder. */
+  private static final Set<String> WITH_VARIABLES = Set.of("command", "path", "local-path");
+
   private final CheckContext context;
   private final Component component;
   private final String pass;
@@ -35,149 +40,150 @@ final class ValueCheck {
     this.pass = pass;
   }
 
+  /** One leaf of the file beside its record. */
+  private record Leaf(Element element, Setting setting, ValueType type) {
+    String text() {
+      return element.trimmedText();
+    }
+
+    Span span() {
+      return element.textSpan();
+    }
+
+    boolean isVerbatim() {
+      return VERBATIM.contains(type.kind());
+    }
+
+    boolean isPlaceholder() {
+      return Placeholder.in(text()) && !WITH_VARIABLES.contains(type.kind());
+    }
+  }
+
   void check(Element element, Setting setting) {
-    ValueType type = setting.type().orElseThrow();
-    Span span = element.textSpan();
     if (setting.sensitive()) {
       context.source().hide(element.wholeTextSpan());
     }
-    String text = element.trimmedText();
-    if (text.isEmpty()) {
-      empty(element, setting);
+    Leaf leaf = new Leaf(element, setting, setting.type().orElseThrow());
+    if (leaf.text().isEmpty()) {
       return;
     }
-    if (Placeholder.in(text) && !type.kind().equals("command") && !type.kind().equals("path")) {
-      context.unjudged().add(span);
-      return;
-    }
-    if (!VERBATIM.contains(type.kind())
-        && !setting.sensitive()
-        && text.length() < element.text().length()) {
-      report(
-          CatalogRules.BLANKS,
-          span,
-          setting,
-          "blanks surround the value of " + setting.name(),
-          "remove them");
-    }
-    length(element, setting, type, span);
-    switch (type.base()) {
-      case BOOLEAN -> bool(text, setting, span);
-      case INTEGER -> integer(text, setting, type, span);
-      case WORD -> word(text, setting, type, span);
-      case TEXT -> format(text, setting, type, span);
+    if (leaf.isPlaceholder()) {
+      context.unjudged().add(leaf.span());
+    } else {
+      wrapped(leaf);
+      blanks(leaf);
+      length(leaf);
+      switch (leaf.type().base()) {
+        case BOOLEAN -> bool(leaf);
+        case INTEGER -> integer(leaf);
+        case WORD -> word(leaf);
+        case TEXT -> format(leaf);
+      }
     }
   }
 
-  private void empty(Element element, Setting setting) {
-    if (setting.empty() == Setting.Empty.FORBIDDEN && element.closed()) {
+  /** Windows takes a line break that an editor put into a command as part of the command. */
+  private void wrapped(Leaf leaf) {
+    String text = leaf.text();
+    if (leaf.isVerbatim() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
       String message =
-          setting.name()
-              + " is empty; the reference wants a value, and some empty settings make Setup fail";
-      report(
-          CatalogRules.EMPTY, element.nameSpan(), setting, message, "give it a value or remove it");
+          leaf.setting().name()
+              + " contains a line break, which becomes part of the "
+              + leaf.type().kind()
+              + "; Windows accepts one line";
+      report(CatalogRules.WRAPPED, leaf, message, "write it in one line");
     }
   }
 
-  private void length(Element element, Setting setting, ValueType type, Span span) {
+  private void blanks(Leaf leaf) {
+    if (!leaf.isVerbatim()
+        && !leaf.setting().sensitive()
+        && leaf.text().length() < leaf.element().text().length()) {
+      String message = "blanks surround the value of " + leaf.setting().name();
+      report(CatalogRules.BLANKS, leaf, message, "remove them");
+    }
+  }
+
+  private void length(Leaf leaf) {
+    ValueType type = leaf.type();
     if (type.maxLength().isEmpty()) {
       return;
     }
-    String text = VERBATIM.contains(type.kind()) ? element.text() : element.trimmedText();
+    String text = leaf.isVerbatim() ? leaf.element().text() : leaf.text();
     boolean bytes = type.unit() == ValueType.Unit.BYTES;
     int length = bytes ? text.getBytes(StandardCharsets.UTF_8).length : text.length();
     int max = type.maxLength().getAsInt();
     if (length > max) {
-      RuleInfo rule =
-          type.kind().equals("computer-name")
-              ? CatalogRules.COMPUTER_NAME_TOO_LONG
-              : CatalogRules.TOO_LONG;
+      boolean name = type.kind().equals("computer-name");
       String unit = bytes ? " bytes" : " characters";
-      String message =
-          setting.name()
-              + quoted(span)
-              + " has "
-              + length
-              + unit
-              + "; Windows accepts at most "
-              + max;
       report(
-          rule,
-          span,
-          setting,
-          message,
-          type.kind().equals("computer-name")
-              ? "shorten it, or use * for a random name"
-              : "shorten it");
+          name ? CatalogRules.COMPUTER_NAME_TOO_LONG : CatalogRules.TOO_LONG,
+          leaf,
+          quoted(leaf, " ") + " has " + length + unit + "; Windows accepts at most " + max,
+          name ? "shorten it, or use * for a random name" : "shorten it");
     }
   }
 
-  private void bool(String text, Setting setting, Span span) {
+  private void bool(Leaf leaf) {
+    String text = leaf.text();
     String folded = text.toLowerCase(Locale.ROOT);
     if (text.equals("true") || text.equals("false")) {
       return;
     }
     if (folded.equals("true") || folded.equals("false")) {
-      letterCase(setting, span, folded);
+      letterCase(leaf, folded);
     } else {
       boolean number = text.equals("0") || text.equals("1");
-      String message = setting.name() + " is" + quoted(span) + "; Windows accepts true or false";
-      String help =
-          number ? "write " + (text.equals("1") ? "true" : "false") : "write true or false";
-      Finding finding = finding(CatalogRules.BOOLEAN, span, setting, message).help(help);
+      Finding finding =
+          finding(CatalogRules.BOOLEAN, leaf, "true or false")
+              .help(
+                  number
+                      ? "write " + (text.equals("1") ? "true" : "false")
+                      : "write true or false");
       context.report(number ? finding.severity(Severity.WARNING) : finding);
     }
   }
 
-  private void integer(String text, Setting setting, ValueType type, Span span) {
-    if (!WHOLE_NUMBER.matcher(text).matches()) {
-      report(
-          CatalogRules.INTEGER,
-          span,
-          setting,
-          setting.name() + " is" + quoted(span) + "; Windows accepts a whole number" + range(type),
-          "write a number");
+  private void integer(Leaf leaf) {
+    ValueType type = leaf.type();
+    Range range = Range.of(type);
+    if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
+      context.report(
+          finding(CatalogRules.INTEGER, leaf, "a whole number" + range.words())
+              .help("write a number"));
       return;
     }
-    BigInteger number = new BigInteger(text);
+    BigInteger number = new BigInteger(leaf.text());
     if (!type.values().isEmpty()) {
       if (type.values().stream().noneMatch(value -> new BigInteger(value).equals(number))) {
-        notAllowed(setting, type, span);
+        notAllowed(leaf);
       }
-    } else if (outside(number, type)) {
-      String message = setting.name() + " is" + quoted(span) + "; Windows accepts" + range(type);
-      report(CatalogRules.OUT_OF_RANGE, span, setting, message, "");
+    } else if (!range.holds(number)) {
+      context.report(
+          finding(CatalogRules.OUT_OF_RANGE, leaf, "numbers" + range.words())
+              .help("write a number" + range.words()));
+    } else {
+      format(leaf);
     }
   }
 
-  private static boolean outside(BigInteger number, ValueType type) {
-    return (type.min().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.min().getAsLong())) < 0)
-        || (type.max().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.max().getAsLong())) > 0);
+  private static String accepted(ValueType type) {
+    List<String> values = type.values();
+    boolean letters = values.size() > 5 && values.stream().allMatch(value -> value.length() == 1);
+    return letters && !type.open()
+        ? values.get(0) + " to " + values.get(values.size() - 1)
+        : String.join(", ", values);
   }
 
-  private static String range(ValueType type) {
-    if (!type.values().isEmpty()) {
-      return ": " + String.join(", ", type.values());
-    }
-    if (type.min().isPresent() && type.max().isPresent()) {
-      return " from " + type.min().getAsLong() + " to " + type.max().getAsLong();
-    }
-    return type.min().isPresent()
-        ? " from " + type.min().getAsLong()
-        : type.max().isPresent() ? " up to " + type.max().getAsLong() : "";
-  }
-
-  private void word(String text, Setting setting, ValueType type, Span span) {
-    Optional<String> accepted = type.accepted(text);
-    if (type.values().isEmpty()) {
+  private void word(Leaf leaf) {
+    Optional<String> accepted = leaf.type().accepted(leaf.text());
+    if (leaf.type().values().isEmpty()) {
       return;
     }
     if (accepted.isEmpty()) {
-      notAllowed(setting, type, span);
-    } else if (!accepted.get().equals(text)) {
-      letterCase(setting, span, accepted.get());
+      notAllowed(leaf);
+    } else if (!accepted.get().equals(leaf.text())) {
+      letterCase(leaf, accepted.get());
     }
   }
 
@@ -185,55 +191,54 @@ final class ValueCheck {
    * A set that may have grown gets a warning for a value of its own kind: a number among numbers, a
    * word among words.
    */
-  private void notAllowed(Setting setting, ValueType type, Span span) {
-    List<String> values = type.values();
-    String text = context.source().slice(span);
-    boolean sameKind =
-        WHOLE_NUMBER.matcher(text).matches() == WHOLE_NUMBER.matcher(values.get(0)).matches();
-    String message =
-        setting.name() + " is" + quoted(span) + "; Windows accepts " + String.join(", ", values);
-    String help =
-        unattend.diagnostic.Nearest.to(text, values).map(near -> "write " + near).orElse("");
-    Finding finding = finding(CatalogRules.NOT_ALLOWED, span, setting, message).help(help);
-    if (type.open() && sameKind) {
+  private void notAllowed(Leaf leaf) {
+    List<String> values = leaf.type().values();
+    boolean number = WHOLE_NUMBER.matcher(leaf.text()).matches();
+    boolean sameKind = number == WHOLE_NUMBER.matcher(values.get(0)).matches();
+    Finding finding = finding(CatalogRules.NOT_ALLOWED, leaf, accepted(leaf.type()));
+    Optional<String> near = number ? Optional.empty() : Nearest.to(leaf.text(), values);
+    if (leaf.type().open() && sameKind) {
       context.report(
           finding
               .severity(Severity.WARNING)
               .help("the list was documented in 2018 and may have grown since"));
     } else {
-      context.report(finding);
+      context.report(finding.help(near.map(word -> "write " + word).orElse("")));
     }
   }
 
-  private void format(String text, Setting setting, ValueType type, Span span) {
-    Formats.of(type.kind())
-        .filter(format -> !format.matches(text))
+  private void format(Leaf leaf) {
+    Formats.of(leaf.type().kind())
+        .filter(format -> !format.matches(leaf.text()) && !Placeholder.in(leaf.text()))
         .ifPresent(
-            format -> {
-              String message =
-                  setting.name()
-                      + " is"
-                      + quoted(span)
-                      + "; Windows accepts "
-                      + format.description();
-              context.report(
-                  finding(CatalogRules.FORMAT, span, setting, message)
-                      .help("for example " + format.example()));
-            });
+            format ->
+                context.report(
+                    finding(CatalogRules.FORMAT, leaf, format.description())
+                        .help("for example " + format.example())));
   }
 
-  private void letterCase(Setting setting, Span span, String documented) {
-    String message = setting.name() + quoted(span) + " is documented as " + documented;
-    report(CatalogRules.LETTER_CASE, span, setting, message, "write " + documented);
+  private void letterCase(Leaf leaf, String documented) {
+    report(
+        CatalogRules.LETTER_CASE,
+        leaf,
+        quoted(leaf, " ") + " is documented as " + documented,
+        "write " + documented);
   }
 
-  private String quoted(Span span) {
-    String text = context.source().visible(span);
-    return " \"" + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + "\"";
+  /** The setting's name and its value as read, or the mask if that is secret. */
+  private String quoted(Leaf leaf, String between) {
+    boolean hidden = context.source().isHidden(leaf.span());
+    String text = hidden ? SourceText.MASK : leaf.text();
+    return leaf.setting().name() + between + "\"" + Quote.of(text) + "\"";
   }
 
-  private void report(RuleInfo rule, Span span, Setting setting, String message, String help) {
-    context.report(finding(rule, span, setting, message).help(help));
+  private void report(RuleInfo rule, Leaf leaf, String message, String help) {
+    context.report(finding(rule, leaf.span(), leaf.setting(), message).help(help));
+  }
+
+  private Finding finding(RuleInfo rule, Leaf leaf, String accepted) {
+    String message = quoted(leaf, " is ") + "; Windows accepts " + accepted;
+    return finding(rule, leaf.span(), leaf.setting(), message);
   }
 
   private Finding finding(RuleInfo rule, Span span, Setting setting, String message) {

@@ -16,11 +16,16 @@ final class CheckingOptions {
   private CheckingOptions() {}
 
   static void add(CommandSpec spec) {
-    Options.addWindows(spec);
     spec.addOption(
         Options.value(
             "--use", "USE", "Who reads the file: " + String.join(", ", Use.words()) + "."));
     addSysprepSwitches(spec);
+    addFacts(spec);
+  }
+
+  /** What is true of the image and the machines, whoever reads the file. */
+  static void addFacts(CommandSpec spec) {
+    Options.addWindows(spec);
     spec.addOption(
         Options.value(
             "--edition",
@@ -53,6 +58,16 @@ final class CheckingOptions {
         Options.windows(arguments),
         run.isPresent() ? Optional.of(Use.SYSPREP) : use,
         run,
+        Options.text(arguments, "--edition"),
+        delivered(arguments));
+  }
+
+  /** The same for a file that a run of sysprep will read. */
+  static CheckOptions forSysprep(ParseResult arguments, SysprepRun run) throws UsageException {
+    return new CheckOptions(
+        Options.windows(arguments),
+        Optional.of(Use.SYSPREP),
+        Optional.of(run),
         Options.text(arguments, "--edition"),
         delivered(arguments));
   }

@@ -76,9 +76,7 @@ final class ValidateCommand implements Command {
     OutputFormat format =
         OutputFormat.of(Options.oneOf(arguments, Options.FORMAT, OutputFormat.words(), "text"))
             .orElseThrow();
-    boolean colour =
-        io.colour(
-            Options.oneOf(arguments, Options.COLOR, List.of("auto", "always", "never"), "auto"));
+    boolean colour = Options.colour(arguments, io);
     List<String> files = InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
     Optional<Baseline> known = baseline(arguments);
     Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
@@ -93,7 +91,9 @@ final class ValidateCommand implements Command {
     try (InOrder<String, FileReport> reports = new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
         FileReport found = reports.next();
-        written.add(found);
+        if (toWrite.isPresent()) {
+          written.add(found);
+        }
         FileReport report = known.isPresent() ? known.get().without(found) : found;
         summary = summary.plus(report);
         report.error().ifPresent(error -> io.note("unattend: " + error));

@@ -3,6 +3,7 @@ package unattend.diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The decoded text of one input, which knows its lines and which of its stretches are secret.
@@ -40,6 +41,19 @@ public final class SourceText {
     return text.substring(span.start(), span.end());
   }
 
+  /** A span without the white space at its ends; empty if it holds nothing else. */
+  public Optional<Span> trimmed(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (start < end && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return start == end ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
   /** Marks a stretch as secret from now on. */
   public void hide(Span span) {
     if (span.length() > 0) {
@@ -49,6 +63,20 @@ public final class SourceText {
 
   public boolean isHidden(Span span) {
     return secrets.stream().anyMatch(span::overlaps);
+  }
+
+  /** A span widened so that it cuts no secret in two. */
+  public Span aroundSecrets(Span span) {
+    int start = span.start();
+    int end = span.end();
+    for (Span secret : secrets) {
+      boolean inside = secret.start() <= span.start() && span.start() < secret.end();
+      if (inside || secret.overlaps(span)) {
+        start = Math.min(start, secret.start());
+        end = Math.max(end, secret.end());
+      }
+    }
+    return new Span(start, end);
   }
 
   /** The characters of a span with every secret in it replaced by {@link #MASK}. */
@@ -116,15 +144,17 @@ public final class SourceText {
   private static int[] findLineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crBeforeLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crBeforeLf)) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int lf = text.indexOf('\n');
+    int cr = text.indexOf('\r');
+    while (lf >= 0 || cr >= 0) {
+      boolean both = cr >= 0 && lf == cr + 1;
+      int end = both || cr < 0 ? lf : lf < 0 ? cr : Math.min(lf, cr);
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
+      lf = lf == end ? text.indexOf('\n', end + 1) : lf;
+      cr = cr >= 0 && cr <= end ? text.indexOf('\r', end + 1) : cr;
     }
     return Arrays.copyOf(starts, count);
   }
