@@ -14,10 +14,12 @@ public final class CatalogRules {
   private static final String OVERVIEW = SIM + "answer-files-overview";
   private static final String PROPERTIES = SIM + "component-settings-and-properties-reference";
   private static final String PRACTICES = SIM + "best-practices-for-authoring-answer-files";
+  private static final String PASSES =
+      "https://learn.microsoft.com/windows-hardware/manufacture/desktop/how-configuration-passes-work";
   private static final String REFERENCE =
       "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
   private static final String CHANGES =
-      REFERENCE + "changed-answer-file-settings-for-windows-10-and-windows-server";
+      REFERENCE + "changed-answer-file-settings-for-previous-windows10-builds";
 
   // Envelope
   static final RuleInfo ROOT =
@@ -44,13 +46,13 @@ public final class CatalogRules {
           "pass-name-unknown",
           "structure",
           "A settings element names no configuration pass",
-          SIM + "windows-setup-configuration-passes");
+          PASSES);
   static final RuleInfo PASS_OOBE_USER =
       warning(
           "pass-oobeuser-undocumented",
           "pass",
           "The pass oobeUser is in the schema and in no document",
-          OVERVIEW);
+          PASSES);
   static final RuleInfo PASS_TWICE =
       warning(
           "duplicate-settings-pass",
@@ -125,7 +127,7 @@ public final class CatalogRules {
           "pass-not-allowed",
           "pass",
           "A setting stands in a pass that does not read it",
-          OVERVIEW,
+          PASSES,
           "intl-winpe-wrong-pass",
           "copyprofile-wrong-pass",
           "pnpsysprep-wrong-pass");
@@ -283,7 +285,7 @@ public final class CatalogRules {
           "component-removed",
           "deprecated",
           "A component is gone from the target release",
-          CHANGES);
+          REFERENCE + "components-b-unattend");
   static final RuleInfo TOO_NEW =
       error("setting-too-new", "deprecated", "A setting is newer than the target release", CHANGES);
   static final RuleInfo INVENTED =
