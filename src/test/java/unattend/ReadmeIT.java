@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 
 /**
  * What README shows is what the built launcher prints: each line of a {@code console} block that
- * starts with {@code $} is run, and what follows it is compared. {@code -Dgolden.update=true} writes
- * the output anew.
+ * starts with {@code $} is run, and what follows it is compared. {@code -Dgolden.update=true}
+ * writes the output anew.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "README's commands are for a POSIX shell")
 class ReadmeIT {

@@ -8,6 +8,21 @@ public final class Rules {
   private Rules() {}
 
   public static List<Rule> all() {
-    return List.of(new DoNotCleanUpWithoutPersist());
+    return List.of(
+        new BiosBootCode(),
+        new DiskWipe(),
+        new DoNotCleanUpWithoutPersist(),
+        new ExtendOsPartition(),
+        new FirstPass(),
+        new ImageMetadata(),
+        new InstallTarget(),
+        new InstallTargetFormat(),
+        new LicenceTerms(),
+        new PartitionChanges(),
+        new PartitionKinds(),
+        new PartitionMarks(),
+        new PartitionSizes(),
+        new UpgradeAlone(),
+        new WindowsPeSettings());
   }
 }
