@@ -33,10 +33,15 @@ public final class Checker {
     rules.forEach(rule -> rule.check(context));
     reportUnjudged(context);
     IgnoreComments comments = new IgnoreComments(context);
-    List<Finding> kept = comments.apply(findings.stream().distinct().toList());
-    List<Finding> sorted = kept.stream().sorted(Finding.ORDER).toList();
-    return new CheckResult(
-        read.file().source(), sorted, List.copyOf(notCovered), comments.ignored());
+    List<Finding> kept = inOrder(comments.apply(inOrder(findings)));
+    return new CheckResult(read.file().source(), kept, List.copyOf(notCovered), comments.ignored());
+  }
+
+  /** Sorted; of findings that say the same of the same place, one. */
+  private static List<Finding> inOrder(List<Finding> findings) {
+    Set<Finding> sorted = new TreeSet<>(Finding.ORDER);
+    sorted.addAll(findings);
+    return List.copyOf(sorted);
   }
 
   /** One finding per file, at the first of the places. */

@@ -26,6 +26,7 @@ final class SettingCheck {
   private final Component component;
   private final ListCheck lists;
   private final ValueCheck values;
+  private final EmptyCheck empties;
   private final LifetimeCheck lifetimes;
 
   SettingCheck(CheckContext context, Optional<Pass> pass, Component component) {
@@ -35,6 +36,7 @@ final class SettingCheck {
     this.component = component;
     this.lists = new ListCheck(context, component, passWord);
     this.values = new ValueCheck(context, component, passWord);
+    this.empties = new EmptyCheck(context, component, passWord);
     this.lifetimes = new LifetimeCheck(context, passWord);
   }
 
@@ -44,6 +46,7 @@ final class SettingCheck {
       Span name = element.attribute("name").map(Attribute::valueSpan).orElse(element.nameSpan());
       reportPass(component.name(), component.passes(), name, component.root(), component.page());
     }
+    empties.component(element);
     container(element, component.root(), wrongPass);
   }
 
@@ -90,6 +93,7 @@ final class SettingCheck {
   }
 
   private void inside(Element child, Setting setting, boolean passTold) {
+    empties.setting(child, setting);
     if (setting.type().isPresent()) {
       values.check(child, setting);
       child

@@ -29,6 +29,14 @@ final class Suggestions {
 
   void report(Setting parent, Element child) {
     String holder = parent.path().isEmpty() ? component.name() : parent.name();
+    if (child.name().equalsIgnoreCase("PlainText") && holdsPassword(parent)) {
+      String message =
+          holder
+              + " has no PlainText: its password cannot be hidden, Windows takes it as it stands";
+      String help = "remove it and write the plain password";
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
+      return;
+    }
     if (parent.type().isPresent() && parent.children().isEmpty()) {
       String message = parent.name() + " holds text; <" + child.name() + "> inside it is not known";
       report(CatalogRules.SETTING_UNKNOWN, parent, child, message, "remove it", parent.page());
@@ -87,6 +95,10 @@ final class Suggestions {
             + child.name()
             + "\"; Windows rejects a file with an unknown setting (0x80220001)";
     report(CatalogRules.SETTING_UNKNOWN, parent, child, message, known(parent), parent.page());
+  }
+
+  private static boolean holdsPassword(Setting parent) {
+    return parent.sensitive() || parent.children().stream().anyMatch(Setting::sensitive);
   }
 
   private static String known(Setting parent) {

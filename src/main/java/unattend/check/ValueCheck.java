@@ -25,6 +25,9 @@ final class ValueCheck {
   /** Kinds whose text is taken as it is, blanks included. */
   private static final Set<String> VERBATIM = Set.of("command", "password");
 
+  /** Kinds in which a variable between percent signs is Windows' own and no placeholder. */
+  private static final Set<String> WITH_VARIABLES = Set.of("command", "path", "local-path");
+
   private final CheckContext context;
   private final Component component;
   private final String pass;
@@ -43,13 +46,13 @@ final class ValueCheck {
     }
     String text = element.trimmedText();
     if (text.isEmpty()) {
-      empty(element, setting);
       return;
     }
-    if (Placeholder.in(text) && !type.kind().equals("command") && !type.kind().equals("path")) {
+    if (Placeholder.in(text) && !WITH_VARIABLES.contains(type.kind())) {
       context.unjudged().add(span);
       return;
     }
+    wrapped(text, setting, type, span);
     if (!VERBATIM.contains(type.kind())
         && !setting.sensitive()
         && text.length() < element.text().length()) {
@@ -69,13 +72,15 @@ final class ValueCheck {
     }
   }
 
-  private void empty(Element element, Setting setting) {
-    if (setting.empty() == Setting.Empty.FORBIDDEN && element.closed()) {
+  /** Windows takes a line break that an editor put into a command as part of the command. */
+  private void wrapped(String text, Setting setting, ValueType type, Span span) {
+    if (VERBATIM.contains(type.kind()) && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
       String message =
           setting.name()
-              + " is empty; the reference wants a value, and some empty settings make Setup fail";
-      report(
-          CatalogRules.EMPTY, element.nameSpan(), setting, message, "give it a value or remove it");
+              + " contains a line break, which becomes part of the "
+              + type.kind()
+              + "; Windows accepts one line";
+      report(CatalogRules.WRAPPED, span, setting, message, "write it in one line");
     }
   }
 
@@ -135,7 +140,11 @@ final class ValueCheck {
           CatalogRules.INTEGER,
           span,
           setting,
-          setting.name() + " is" + quoted(span) + "; Windows accepts a whole number" + range(type),
+          setting.name()
+              + " is"
+              + quoted(span)
+              + "; Windows accepts a whole number"
+              + Range.of(type).words(),
           "write a number");
       return;
     }
@@ -144,29 +153,18 @@ final class ValueCheck {
       if (type.values().stream().noneMatch(value -> new BigInteger(value).equals(number))) {
         notAllowed(setting, type, span);
       }
-    } else if (outside(number, type)) {
-      String message = setting.name() + " is" + quoted(span) + "; Windows accepts" + range(type);
-      report(CatalogRules.OUT_OF_RANGE, span, setting, message, "");
+    } else if (!Range.of(type).holds(number)) {
+      String message =
+          setting.name() + " is" + quoted(span) + "; Windows accepts" + Range.of(type).words();
+      report(
+          CatalogRules.OUT_OF_RANGE,
+          span,
+          setting,
+          message,
+          "write a number" + Range.of(type).words());
+    } else {
+      format(text, setting, type, span);
     }
-  }
-
-  private static boolean outside(BigInteger number, ValueType type) {
-    return (type.min().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.min().getAsLong())) < 0)
-        || (type.max().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.max().getAsLong())) > 0);
-  }
-
-  private static String range(ValueType type) {
-    if (!type.values().isEmpty()) {
-      return ": " + String.join(", ", type.values());
-    }
-    if (type.min().isPresent() && type.max().isPresent()) {
-      return " from " + type.min().getAsLong() + " to " + type.max().getAsLong();
-    }
-    return type.min().isPresent()
-        ? " from " + type.min().getAsLong()
-        : type.max().isPresent() ? " up to " + type.max().getAsLong() : "";
   }
 
   private void word(String text, Setting setting, ValueType type, Span span) {
@@ -207,7 +205,7 @@ final class ValueCheck {
 
   private void format(String text, Setting setting, ValueType type, Span span) {
     Formats.of(type.kind())
-        .filter(format -> !format.matches(text))
+        .filter(format -> !format.matches(text) && !Placeholder.in(text))
         .ifPresent(
             format -> {
               String message =

@@ -37,7 +37,12 @@ enum Commands {
   }
 
   static Optional<Commands> of(String word) {
-    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+    for (Commands command : values()) {
+      if (command.word().equals(word)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<String> words() {

@@ -91,7 +91,9 @@ final class ValidateCommand implements Command {
     try (InOrder<String, FileReport> reports = new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
         FileReport found = reports.next();
-        written.add(found);
+        if (toWrite.isPresent()) {
+          written.add(found);
+        }
         FileReport report = known.isPresent() ? known.get().without(found) : found;
         summary = summary.plus(report);
         report.error().ifPresent(error -> io.note("unattend: " + error));

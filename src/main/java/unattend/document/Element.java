@@ -14,8 +14,8 @@ public final class Element {
   private final String namespace;
   private final List<Attribute> attributes;
   private final Span startTag;
-  private final List<Element> children = new ArrayList<>(4);
-  private final StringBuilder text = new StringBuilder(0);
+  private final List<Element> children = new ArrayList<>();
+  private List<String> textParts = List.of();
   private Span textSpan;
   private Optional<Span> strayText = Optional.empty();
   private int end;
@@ -40,12 +40,24 @@ public final class Element {
   }
 
   void addText(String part, Span span) {
-    textSpan = text.isEmpty() ? span : new Span(textSpan.start(), span.end());
-    text.append(part);
+    textSpan = textParts.isEmpty() ? span : new Span(textSpan.start(), span.end());
+    append(part);
     if (strayText.isEmpty() && !part.isBlank()) {
       strayText = Optional.of(trimmed(part, span));
     }
     end = Math.max(end, span.end());
+  }
+
+  /** Most elements have one part, and there are many elements. */
+  private void append(String part) {
+    if (textParts.isEmpty()) {
+      textParts = List.of(part);
+      return;
+    }
+    if (textParts.size() == 1) {
+      textParts = new ArrayList<>(textParts);
+    }
+    textParts.add(part);
   }
 
   void close(int offset) {
@@ -137,12 +149,12 @@ public final class Element {
 
   /** All text directly inside, references resolved, nothing trimmed. */
   public String text() {
-    return text.toString();
+    return textParts.size() == 1 ? textParts.get(0) : String.join("", textParts);
   }
 
   /** The text without surrounding white space. */
   public String trimmedText() {
-    return text.toString().trim();
+    return text().trim();
   }
 
   /**
@@ -150,7 +162,7 @@ public final class Element {
    * there is none.
    */
   public Span textSpan() {
-    return text.toString().isBlank() ? Span.at(startTag.end()) : trimmed(text, textSpan);
+    return strayText.isEmpty() ? Span.at(startTag.end()) : trimmed(text(), textSpan);
   }
 
   /** Where the whole text stands, white space included. */
@@ -187,14 +199,14 @@ public final class Element {
 
   /** True if nothing but white space is inside. */
   public boolean isEmpty() {
-    return children.isEmpty() && text.toString().isBlank();
+    return children.isEmpty() && strayText.isEmpty();
   }
 
   public boolean isIn(String otherNamespace) {
     return namespace.equals(otherNamespace);
   }
 
-  private static Span trimmed(CharSequence part, Span span) {
+  private static Span trimmed(String part, Span span) {
     int leading = 0;
     while (leading < part.length() && part.charAt(leading) <= ' ') {
       leading++;

@@ -1,8 +1,9 @@
 package unattend.document;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unattend.diagnostic.SourceText;
@@ -10,15 +11,19 @@ import unattend.diagnostic.Span;
 
 /** Knows by element name what is secret, so that it is masked before anybody can show it. */
 final class Secrets {
-  /** Elements whose text, or whose Value child's text, is secret, in lower case. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "password",
-          "administratorpassword",
-          "offlineadministratorpassword",
-          "machinepassword",
-          "accountdata",
-          "productkey");
+  /** Elements whose text, or whose Value child's text, is secret, in any letter case. */
+  private static final Set<String> NAMES = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    NAMES.addAll(
+        List.of(
+            "Password",
+            "AdministratorPassword",
+            "OfflineAdministratorPassword",
+            "MachinePassword",
+            "AccountData",
+            "ProductKey"));
+  }
 
   /** The same in a file that broke off, where no tree says what a Value or Key belongs to. */
   private static final Pattern IN_TEXT =
@@ -44,7 +49,7 @@ final class Secrets {
   }
 
   private static boolean isSecret(String name) {
-    return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    return NAMES.contains(name);
   }
 
   private static boolean isValue(Element element) {
