@@ -65,17 +65,18 @@ final class LifetimeCheck {
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
-    String since = since(lifetime.stateSince());
+    Optional<String> began = lifetime.stateSince().map(WindowsRelease::title);
+    String in = began.map(title -> " in " + title).orElse("");
+    String since = began.map(title -> " since " + title).orElse("");
     State state = lifetime.stateIn(release);
     switch (state) {
       case CURRENT, INVENTED -> {}
       case DEPRECATED -> advise(subject, " is deprecated" + since);
       case INTERNAL -> advise(subject, " is documented as for Microsoft's own use");
       case UNSUPPORTED -> advise(subject, " is documented as not supported");
-      case REMOVED ->
-          gone(gone, subject, " was removed" + since + " and has no effect from there on");
-      case RENAMED -> gone(gone, subject, " was renamed" + since + "; the old name has no effect");
-      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + since);
+      case REMOVED -> gone(gone, subject, " was removed" + in + " and has no effect from there on");
+      case RENAMED -> gone(gone, subject, " was renamed" + in + "; the old name has no effect");
+      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + in);
     }
   }
 
@@ -89,10 +90,6 @@ final class LifetimeCheck {
     Severity severity = declared ? rule.severity() : Severity.INFO;
     String help = declared ? "remove it" : "remove it, unless the file is for an older release";
     report(rule, severity, subject, subject.what() + words, help);
-  }
-
-  private static String since(Optional<WindowsRelease> release) {
-    return release.map(r -> " in " + r.title()).orElse("");
   }
 
   private void report(

@@ -60,7 +60,7 @@ final class ValueCheck {
           CatalogRules.BLANKS,
           span,
           setting,
-          "blanks surround the value of " + setting.name(),
+          "blanks surround the value of " + setting.name() + ", which is documented without them",
           "remove them");
     }
     length(element, setting, type, span);

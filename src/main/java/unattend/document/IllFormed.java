@@ -85,7 +85,7 @@ final class IllFormed {
       return Optional.empty();
     }
     int hyphens = text.indexOf("--", start + 4);
-    if (hyphens < 0 || hyphens > offset) {
+    if (hyphens < 0 || hyphens == end) {
       return Optional.empty();
     }
     return Optional.of(
