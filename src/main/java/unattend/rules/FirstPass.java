@@ -35,11 +35,11 @@ final class FirstPass implements Rule {
 
   @Override
   public void check(CheckContext context) {
-    if (!context.file().complete()) {
+    if (!context.file().complete() || !context.options().isFor(Use.SETUP)) {
       return;
     }
     boolean hasFirst = context.contents().has(Pass.WINDOWS_PE);
-    if (context.options().isFor(Use.SETUP) && !hasFirst && !context.contents().passes().isEmpty()) {
+    if (!hasFirst && !context.contents().passes().isEmpty()) {
       Element root = context.file().root().orElseThrow();
       context.report(
           context
@@ -57,8 +57,7 @@ final class FirstPass implements Rule {
 
   private static void start(CheckContext context) {
     List<ComponentUse> uses = context.contents().components(Pass.WINDOWS_PE, Components.SETUP);
-    boolean declared = context.options().use().filter(use -> use != Use.SETUP).isPresent();
-    if (uses.isEmpty() || declared || !uses.stream().allMatch(SetupRun::isStartOfWindowsPe)) {
+    if (uses.isEmpty() || !uses.stream().allMatch(SetupRun::isStartOfWindowsPe)) {
       return;
     }
     ComponentUse use = uses.get(0);

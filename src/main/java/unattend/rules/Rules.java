@@ -22,6 +22,7 @@ public final class Rules {
         new PartitionKinds(),
         new PartitionMarks(),
         new PartitionSizes(),
+        new SetupStartedByCommand(),
         new UpgradeAlone(),
         new WindowsPeSettings());
   }
