@@ -14,6 +14,7 @@ public final class Rules {
         new DoNotCleanUpWithoutPersist(),
         new ExtendOsPartition(),
         new FirstPass(),
+        new HomeEdition(),
         new ImageMetadata(),
         new InstallTarget(),
         new InstallTargetFormat(),
@@ -22,6 +23,9 @@ public final class Rules {
         new PartitionKinds(),
         new PartitionMarks(),
         new PartitionSizes(),
+        new ProductKeyEdition(),
+        new ProductKeyForm(),
+        new ProductKeyMissing(),
         new SetupStartedByCommand(),
         new UpgradeAlone(),
         new WindowsPeSettings());
