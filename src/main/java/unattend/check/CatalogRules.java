@@ -144,7 +144,8 @@ public final class CatalogRules {
           "structure",
           "Two items of a list have the same key",
           PROPERTIES,
-          "command-order-duplicate");
+          "command-order-duplicate",
+          "account-name-duplicate");
   static final RuleInfo KEY_VALUE_MISSING =
       error(
           "list-item-keyvalue-missing", "structure", "A list item lacks wcm:keyValue", PROPERTIES);

@@ -65,11 +65,14 @@ final class LifetimeCheck {
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
+    State state = lifetime.stateIn(release);
+    if (state == State.CURRENT) {
+      return;
+    }
     Optional<String> began = lifetime.stateSince().map(WindowsRelease::title);
     String in = began.map(title -> " in " + title).orElse("");
     String then = began.isPresent() ? " from there on" : "";
     String since = began.map(title -> " since " + title).orElse("");
-    State state = lifetime.stateIn(release);
     switch (state) {
       case CURRENT, INVENTED -> {}
       case DEPRECATED -> advise(subject, " is deprecated" + since);

@@ -57,6 +57,7 @@ final class SettingCheck {
   private void container(Element element, Setting setting, boolean passTold) {
     Map<String, Element> seen = new HashMap<>();
     for (Element child : element.children()) {
+      lists.attributes(child);
       if (child.namespace().equals(element.namespace())) {
         child(setting, child, seen, passTold);
       } else if (!child.hasUndeclaredPrefix()) {

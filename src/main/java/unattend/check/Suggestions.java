@@ -148,9 +148,8 @@ final class Suggestions {
    */
   private Optional<Component> otherComponent(String name) {
     List<Component> holders =
-        context.catalog().components().stream()
-            .filter(
-                other -> !other.name().equals(component.name()) && named(other, name).isPresent())
+        context.catalog().holders(name).stream()
+            .filter(other -> !other.name().equals(component.name()))
             .toList();
     boolean sameSetting =
         holders.stream().map(c -> named(c, name).orElseThrow().path()).distinct().count() == 1;
