@@ -77,7 +77,7 @@ public record Case(Path file) {
 
   /** Checks the fixture's own bytes, or a variant of them, under its name. */
   public CheckResult check(byte[] bytes) {
-    CheckOptions options = new CheckOptions(release());
+    CheckOptions options = CheckOptions.forRelease(release());
     return new Checker(CATALOG, Rules.all(), options).check(READER.read(name(), bytes));
   }
 
@@ -96,7 +96,7 @@ public record Case(Path file) {
     try {
       reporter.begin();
       reporter.file(
-          new FileReport(name(), result.findings(), result.notCovered(), Optional.empty()));
+          new FileReport(name(), result.findings(), result.notCovered(), result.ignored()));
       reporter.end(Summary.NOTHING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

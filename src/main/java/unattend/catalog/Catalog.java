@@ -73,6 +73,10 @@ public final class Catalog {
 
   /** The component of that name, letter case ignored; other documented spellings lead to it too. */
   public Optional<Component> component(String name) {
+    Component documented = loaded.get(name);
+    if (documented != null) {
+      return Optional.of(documented);
+    }
     return Optional.ofNullable(nameByFoldedName.get(fold(name)))
         .map(known -> loaded.computeIfAbsent(known, Catalog::load));
   }

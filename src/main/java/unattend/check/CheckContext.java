@@ -8,19 +8,21 @@ import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 import unattend.document.AnswerFile;
+import unattend.document.Element;
 
 /**
  * What a rule sees of one file, and where it reports.
  *
- * @param notJudged where placeholders of a template stand in place of values
+ * @param unjudged where values stand that are placeholders of a template
  */
 public record CheckContext(
     AnswerFile file,
+    Contents contents,
     Catalog catalog,
     CheckOptions options,
     List<Finding> findings,
     Set<String> notCovered,
-    List<Span> notJudged) {
+    List<Span> unjudged) {
 
   public SourceText source() {
     return file.source();
@@ -29,6 +31,19 @@ public record CheckContext(
   /** The finding at a place of this file; still to be reported. */
   public Finding finding(RuleInfo rule, Span span, String message) {
     return Finding.of(rule, file.source(), span, message);
+  }
+
+  /** The finding at an element's text, or at its name if it has none; still to be reported. */
+  public Finding finding(RuleInfo rule, ComponentUse use, Element element, String message) {
+    boolean text = element.children().isEmpty() && !element.isEmpty();
+    Span span = text ? element.textSpan() : element.nameSpan();
+    return finding(rule, span, message).at(use.where(element));
+  }
+
+  /** The text of an element as it may be shown, in quotes; long ones are shortened. */
+  public String quoted(Element element) {
+    String text = source().visible(element.textSpan());
+    return "\"" + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + "\"";
   }
 
   public void report(Finding finding) {

@@ -8,12 +8,39 @@ import unattend.catalog.WindowsRelease;
  * it silent.
  *
  * @param declaredRelease the target release, if the user named one
+ * @param use who will read the file
+ * @param sysprep the switches, where the use is sysprep and the user named any
+ * @param edition the edition of the image, as the user named it (Professional, Core, ServerStandard
+ *     …)
+ * @param delivered true if the machines go to other people, false if they stay with the user
  */
-public record CheckOptions(Optional<WindowsRelease> declaredRelease) {
-  public static final CheckOptions NOTHING_DECLARED = new CheckOptions(Optional.empty());
+public record CheckOptions(
+    Optional<WindowsRelease> declaredRelease,
+    Optional<Use> use,
+    Optional<SysprepRun> sysprep,
+    Optional<String> edition,
+    Optional<Boolean> delivered) {
+  public static final CheckOptions NOTHING_DECLARED =
+      new CheckOptions(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Nothing declared but the release. */
+  public static CheckOptions forRelease(Optional<WindowsRelease> release) {
+    return new CheckOptions(
+        release, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /** The declared release, else the newest. */
   public WindowsRelease release() {
     return declaredRelease.orElse(WindowsRelease.newest());
+  }
+
+  /** True if the user declared a release of that age or newer. */
+  public boolean declaredAtLeast(WindowsRelease release) {
+    return declaredRelease.isPresent() && declaredRelease.get().atLeast(release);
+  }
+
+  public boolean isFor(Use wanted) {
+    return use.isPresent() && use.get() == wanted;
   }
 }

@@ -1,10 +1,9 @@
 package unattend.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import unattend.catalog.Architecture;
 import unattend.catalog.Catalog;
@@ -27,7 +26,7 @@ final class IdentityCheck {
 
   private final CheckContext context;
   private final Optional<Pass> pass;
-  private final Map<String, Element> seen = new HashMap<>();
+  private final Map<String, Element> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   IdentityCheck(CheckContext context, Optional<Pass> pass) {
     this.context = context;
@@ -95,6 +94,9 @@ final class IdentityCheck {
 
   private void token(Element element, Attribute token) {
     String name = element.attribute("name").map(Attribute::value).orElse("");
+    if (token.value().equalsIgnoreCase(MICROSOFT_TOKEN)) {
+      return;
+    }
     if (!TOKEN.matcher(token.value()).matches()) {
       if (!Placeholder.in(token.value())) {
         String message = "publicKeyToken \"" + token.value() + "\" is not 16 hexadecimal digits";
@@ -104,8 +106,7 @@ final class IdentityCheck {
                 .help("write " + MICROSOFT_TOKEN)
                 .at(where(element)));
       }
-    } else if (!token.value().equalsIgnoreCase(MICROSOFT_TOKEN)
-        && context.catalog().component(name).isPresent()) {
+    } else if (context.catalog().component(name).isPresent()) {
       String message =
           name + " is Microsoft's component, whose publicKeyToken is " + MICROSOFT_TOKEN;
       context.report(
@@ -145,9 +146,7 @@ final class IdentityCheck {
   private void reportTwice(Element element) {
     StringBuilder identity = new StringBuilder();
     for (String part : List.of("name", "processorArchitecture", "publicKeyToken", "language")) {
-      identity
-          .append(element.attribute(part).map(Attribute::value).orElse("").toLowerCase(Locale.ROOT))
-          .append('|');
+      identity.append(element.attribute(part).map(Attribute::value).orElse("")).append('|');
     }
     Element first = seen.putIfAbsent(identity.toString(), element);
     if (first != null) {

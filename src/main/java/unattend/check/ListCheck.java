@@ -102,7 +102,12 @@ final class ListCheck {
     if (first != null) {
       String name = setting.keyedByAttribute() ? "wcm:keyValue" : setting.key();
       String message =
-          "two " + setting.name() + " items have the same " + name + shown(item, setting);
+          "two "
+              + setting.name()
+              + " items have the same "
+              + name
+              + shown(item, setting)
+              + "; Windows accepts each once in a list";
       context.report(
           finding(CatalogRules.KEY_TWICE, keySpan(item, setting), setting.path(), message)
               .help("give each item its own " + name)
@@ -172,11 +177,12 @@ final class ListCheck {
   }
 
   private void order(Element parent, Setting parentSetting, List<Setting> found) {
+    List<String> names = parentSetting.childNames();
     int last = -1;
     for (Setting setting : found) {
-      int index = parentSetting.children().indexOf(setting);
+      int index = names.indexOf(setting.name());
       if (index < last) {
-        String documented = String.join(", ", parentSetting.childNames());
+        String documented = String.join(", ", names);
         report(
             CatalogRules.CHILD_ORDER,
             parent.nameSpan(),
@@ -185,7 +191,7 @@ final class ListCheck {
                 + parentSetting.name()
                 + " are not in the documented order "
                 + documented,
-            "move " + setting.name() + " before " + parentSetting.children().get(last).name());
+            "move " + setting.name() + " before " + names.get(last));
         return;
       }
       last = index;

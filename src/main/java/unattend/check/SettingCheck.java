@@ -27,6 +27,7 @@ final class SettingCheck {
   private final Component component;
   private final ListCheck lists;
   private final ValueCheck values;
+  private final EmptyCheck empties;
   private final LifetimeCheck lifetimes;
 
   SettingCheck(CheckContext context, Optional<Pass> pass, Component component) {
@@ -36,6 +37,7 @@ final class SettingCheck {
     this.component = component;
     this.lists = new ListCheck(context, component, passWord);
     this.values = new ValueCheck(context, component, passWord);
+    this.empties = new EmptyCheck(context, component, passWord);
     this.lifetimes = new LifetimeCheck(context, passWord);
   }
 
@@ -45,6 +47,7 @@ final class SettingCheck {
       Span name = element.attribute("name").map(Attribute::valueSpan).orElse(element.nameSpan());
       reportPass(component.name(), component.passes(), name, component.root(), component.page());
     }
+    empties.component(element);
     container(element, component.root(), wrongPass);
   }
 
@@ -105,6 +108,7 @@ final class SettingCheck {
   }
 
   private void inside(Element child, Setting setting, boolean passTold) {
+    empties.setting(child, setting);
     if (setting.type().isPresent()) {
       if (!child.closed()) {
         return;

@@ -9,6 +9,7 @@ import unattend.catalog.Setting;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Severity;
 import unattend.diagnostic.Where;
 import unattend.document.Element;
 
@@ -29,12 +30,24 @@ final class Suggestions {
 
   void report(Setting parent, Element child) {
     String holder = parent.path().isEmpty() ? component.name() : parent.name();
+    if (child.name().equalsIgnoreCase("PlainText") && holdsPassword(parent)) {
+      String message =
+          holder
+              + " has no PlainText: its password cannot be hidden, Windows takes it as it stands";
+      String help = "remove it and write the plain password";
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
+      return;
+    }
     if (parent.type().isPresent() && parent.children().isEmpty()) {
       String message = parent.name() + " holds text; <" + child.name() + "> inside it is not known";
       report(CatalogRules.SETTING_UNKNOWN, parent, child, message, "remove it", parent.page());
       return;
     }
     Optional<String> near = Nearest.to(child.name(), parent.childNames());
+    if (parent.open()) {
+      reportUnjudged(holder, parent, child, near);
+      return;
+    }
     if (near.isPresent()) {
       String message =
           holder + " has no setting \"" + child.name() + "\"; the nearest name is " + near.get();
@@ -90,6 +103,21 @@ final class Suggestions {
     report(CatalogRules.SETTING_UNKNOWN, parent, child, message, known(parent), parent.page());
   }
 
+  /** What a container of which only some children are known holds besides is no fault. */
+  private void reportUnjudged(
+      String holder, Setting parent, Element child, Optional<String> nearest) {
+    String message =
+        "\"" + child.name() + "\" was not checked: not all settings of " + holder + " are known";
+    String help = nearest.map(name -> "if " + name + " is meant, write that").orElse("");
+    context.report(
+        finding(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page())
+            .severity(Severity.INFO));
+  }
+
+  private static boolean holdsPassword(Setting parent) {
+    return parent.sensitive() || parent.children().stream().anyMatch(Setting::sensitive);
+  }
+
   private static String known(Setting parent) {
     List<String> names = parent.childNames();
     return names.isEmpty() || names.size() > 12
@@ -128,15 +156,17 @@ final class Suggestions {
 
   private void report(
       RuleInfo rule, Setting parent, Element child, String message, String help, String page) {
+    context.report(finding(rule, parent, child, message, help, page));
+  }
+
+  private Finding finding(
+      RuleInfo rule, Setting parent, Element child, String message, String help, String page) {
     String path = parent.path().isEmpty() ? child.name() : parent.path() + "/" + child.name();
     Finding finding =
         context
             .finding(rule, child.nameSpan(), message)
             .help(help)
             .at(new Where(pass, component.name(), path));
-    context.report(
-        page.isEmpty()
-            ? finding.link(Catalog.link(component.page()))
-            : finding.link(Catalog.link(page)));
+    return finding.link(Catalog.link(page.isEmpty() ? component.page() : page));
   }
 }

@@ -27,6 +27,9 @@ final class ValueCheck {
   /** Kinds whose text is taken as it is, blanks included. */
   private static final Set<String> VERBATIM = Set.of("command", "password");
 
+  /** Kinds in which a variable between percent signs is Windows' own and no placeholder. */
+  private static final Set<String> WITH_VARIABLES = Set.of("command", "path", "local-path");
+
   private final CheckContext context;
   private final Component component;
   private final String pass;
@@ -50,6 +53,10 @@ final class ValueCheck {
     boolean isVerbatim() {
       return VERBATIM.contains(type.kind());
     }
+
+    boolean isPlaceholder() {
+      return Placeholder.in(text()) && !WITH_VARIABLES.contains(type.kind());
+    }
   }
 
   void check(Element element, Setting setting) {
@@ -58,10 +65,12 @@ final class ValueCheck {
     }
     Leaf leaf = new Leaf(element, setting, setting.type().orElseThrow());
     if (leaf.text().isEmpty()) {
-      empty(leaf);
-    } else if (isPlaceholder(leaf)) {
-      context.notJudged().add(leaf.span());
+      return;
+    }
+    if (leaf.isPlaceholder()) {
+      context.unjudged().add(leaf.span());
     } else {
+      wrapped(leaf);
       blanks(leaf);
       length(leaf);
       switch (leaf.type().base()) {
@@ -73,10 +82,17 @@ final class ValueCheck {
     }
   }
 
-  /** Commands and paths may hold percent signs and braces of their own. */
-  private static boolean isPlaceholder(Leaf leaf) {
-    String kind = leaf.type().kind();
-    return Placeholder.in(leaf.text()) && !kind.equals("command") && !kind.equals("path");
+  /** Windows takes a line break that an editor put into a command as part of the command. */
+  private void wrapped(Leaf leaf) {
+    String text = leaf.text();
+    if (leaf.isVerbatim() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+      String message =
+          leaf.setting().name()
+              + " contains a line break, which becomes part of the "
+              + leaf.type().kind()
+              + "; Windows accepts one line";
+      report(CatalogRules.WRAPPED, leaf, message, "write it in one line");
+    }
   }
 
   private void blanks(Leaf leaf) {
@@ -85,17 +101,6 @@ final class ValueCheck {
         && leaf.text().length() < leaf.element().text().length()) {
       String message = "blanks surround the value of " + leaf.setting().name();
       report(CatalogRules.BLANKS, leaf, message, "remove them");
-    }
-  }
-
-  private void empty(Leaf leaf) {
-    if (leaf.setting().empty() == Setting.Empty.FORBIDDEN) {
-      String message =
-          leaf.setting().name()
-              + " is empty; the reference wants a value, and some empty settings make Setup fail";
-      context.report(
-          finding(CatalogRules.EMPTY, leaf.element().nameSpan(), leaf.setting(), message)
-              .help("give it a value or remove it"));
     }
   }
 
@@ -141,9 +146,11 @@ final class ValueCheck {
 
   private void integer(Leaf leaf) {
     ValueType type = leaf.type();
+    Range range = Range.of(type);
     if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
-      String accepted = type.values().isEmpty() ? range("a whole number", type) : accepted(type);
-      context.report(finding(CatalogRules.INTEGER, leaf, accepted).help("write a number"));
+      context.report(
+          finding(CatalogRules.INTEGER, leaf, "a whole number" + range.words())
+              .help("write a number"));
       return;
     }
     BigInteger number = new BigInteger(leaf.text());
@@ -151,26 +158,13 @@ final class ValueCheck {
       if (type.values().stream().noneMatch(value -> new BigInteger(value).equals(number))) {
         notAllowed(leaf);
       }
-    } else if (outside(number, type)) {
-      context.report(finding(CatalogRules.OUT_OF_RANGE, leaf, range("numbers", type)));
+    } else if (!range.holds(number)) {
+      context.report(
+          finding(CatalogRules.OUT_OF_RANGE, leaf, "numbers" + range.words())
+              .help("write a number" + range.words()));
+    } else {
+      format(leaf);
     }
-  }
-
-  private static boolean outside(BigInteger number, ValueType type) {
-    return (type.min().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.min().getAsLong())) < 0)
-        || (type.max().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.max().getAsLong())) > 0);
-  }
-
-  private static String range(String what, ValueType type) {
-    if (type.min().isPresent() && type.max().isPresent()) {
-      return what + " from " + type.min().getAsLong() + " to " + type.max().getAsLong();
-    }
-    if (type.min().isPresent()) {
-      return what + " from " + type.min().getAsLong() + " on";
-    }
-    return type.max().isPresent() ? what + " up to " + type.max().getAsLong() : what;
   }
 
   private static String accepted(ValueType type) {
@@ -215,7 +209,7 @@ final class ValueCheck {
 
   private void format(Leaf leaf) {
     Formats.of(leaf.type().kind())
-        .filter(format -> !format.matches(leaf.text()))
+        .filter(format -> !format.matches(leaf.text()) && !Placeholder.in(leaf.text()))
         .ifPresent(
             format ->
                 context.report(

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The sub-commands by name. */
 enum Commands {
   VALIDATE("check answer files"),
+  SYSPREP("check an answer file and run sysprep with it"),
   EXPLAIN("all that is known of a finding, a component or a setting"),
   LIST("what the tool knows: rules, components, settings, keys");
 
@@ -29,13 +30,19 @@ enum Commands {
   Command create() {
     return switch (this) {
       case VALIDATE -> new ValidateCommand();
+      case SYSPREP -> new SysprepCommand();
       case EXPLAIN -> new ExplainCommand();
       case LIST -> new ListCommand();
     };
   }
 
   static Optional<Commands> of(String word) {
-    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+    for (Commands command : values()) {
+      if (command.word().equals(word)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<String> words() {

@@ -20,5 +20,8 @@ final class ExitCode {
   /** Sysprep stalled or timed out. */
   static final int SYSPREP_STALLED = 5;
 
+  /** The machine is already generalized. */
+  static final int ALREADY_GENERALIZED = 6;
+
   private ExitCode() {}
 }

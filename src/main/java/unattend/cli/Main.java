@@ -25,6 +25,9 @@ public final class Main {
   }
 
   public static void main(String[] args) {
+    // Else picocli looks at every start for Groovy and for the date and SQL types it could convert.
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
     System.exit(new Main(Io.system()).run(args));
   }
 

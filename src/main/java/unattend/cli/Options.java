@@ -55,6 +55,10 @@ final class Options {
     spec.addOption(value(COLOR, "WHEN", "auto, always or never."));
   }
 
+  static boolean colour(ParseResult arguments, Io io) throws UsageException {
+    return io.colour(oneOf(arguments, COLOR, List.of("auto", "always", "never"), "auto"));
+  }
+
   static String text(ParseResult arguments, String name, String otherwise) {
     return arguments.matchedOptionValue(name, otherwise);
   }

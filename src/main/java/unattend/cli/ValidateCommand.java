@@ -1,9 +1,9 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,12 +11,10 @@ import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.catalog.compile.ComponentSchemas;
 import unattend.check.CheckOptions;
-import unattend.check.CheckResult;
 import unattend.check.Checker;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
 import unattend.diagnostic.WorldException;
-import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
 import unattend.report.Reporter;
@@ -25,6 +23,8 @@ import unattend.rules.Rules;
 
 /** {@code validate}: says of each file what Windows would not accept. */
 final class ValidateCommand implements Command {
+  private static final String BASELINE = "--baseline";
+  private static final String WRITE_BASELINE = "--write-baseline";
   private static final List<String> FAIL_ON = List.of("error", "warning");
 
   @Override
@@ -40,7 +40,7 @@ final class ValidateCommand implements Command {
                 "Answer files; a folder means its *.xml, recursively; - is standard input.")
             .build());
     Options.addFormat(spec, OutputFormat.words());
-    Options.addWindows(spec);
+    CheckingOptions.add(spec);
     spec.addOption(
         Options.value(
             "--fail-on",
@@ -48,6 +48,13 @@ final class ValidateCommand implements Command {
             "Exit with 1 from this severity on: error (default) or warning."));
     spec.addOption(
         Options.values("--ignore", "NAME", "Leave out findings of this name; may be repeated."));
+    spec.addOption(
+        Options.value(BASELINE, "FILE", "Count the findings of this file, but do not show them."));
+    spec.addOption(
+        Options.value(
+            WRITE_BASELINE,
+            "FILE",
+            "Write all findings to this file, for --baseline; exit with 0."));
     spec.addOption(
         Options.value(
             "--schemas",
@@ -61,7 +68,7 @@ final class ValidateCommand implements Command {
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
     Catalog catalog = catalog(arguments);
-    CheckOptions options = new CheckOptions(Options.windows(arguments));
+    CheckOptions options = CheckingOptions.read(arguments);
     Set<String> ignored = Set.copyOf(Options.texts(arguments, "--ignore"));
     AllRules.requireKnown("--ignore", ignored);
     boolean failOnWarning =
@@ -69,21 +76,25 @@ final class ValidateCommand implements Command {
     OutputFormat format =
         OutputFormat.of(Options.oneOf(arguments, Options.FORMAT, OutputFormat.words(), "text"))
             .orElseThrow();
-    boolean colour =
-        io.colour(
-            Options.oneOf(arguments, Options.COLOR, List.of("auto", "always", "never"), "auto"));
+    boolean colour = Options.colour(arguments, io);
     List<String> files = InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
+    Optional<Baseline> known = baseline(arguments);
+    Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
 
-    Checker checker = new Checker(catalog, Rules.all(), options);
-    AnswerFileReader reader = new AnswerFileReader();
+    FileInspector inspector =
+        new FileInspector(new Checker(catalog, Rules.all(), options), ignored, io);
     Reporter reporter = format.reporter(io.out(), colour, Catalog.versions());
+    Baseline written = new Baseline();
     Progress progress = new Progress(io, files.size());
     reporter.begin();
     Summary summary = Summary.NOTHING;
-    try (InOrder<String, FileReport> reports =
-        new InOrder<>(files, file -> report(file, reader, checker, ignored, io))) {
+    try (InOrder<String, FileReport> reports = new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
-        FileReport report = reports.next();
+        FileReport found = reports.next();
+        if (toWrite.isPresent()) {
+          written.add(found);
+        }
+        FileReport report = known.isPresent() ? known.get().without(found) : found;
         summary = summary.plus(report);
         report.error().ifPresent(error -> io.note("unattend: " + error));
         reporter.file(report);
@@ -96,7 +107,16 @@ final class ValidateCommand implements Command {
       io.out().flush();
       io.note(summary.line());
     }
+    if (toWrite.isPresent()) {
+      written.write(toWrite.get());
+      return summary.unreadable() > 0 ? ExitCode.WORLD : ExitCode.OK;
+    }
     return exitCode(summary, failOnWarning);
+  }
+
+  private static Optional<Baseline> baseline(ParseResult arguments) throws WorldException {
+    Optional<String> file = Options.text(arguments, BASELINE);
+    return file.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(Path.of(file.get())));
   }
 
   private static int exitCode(Summary summary, boolean failOnWarning) {
@@ -108,41 +128,10 @@ final class ValidateCommand implements Command {
   }
 
   private static Catalog catalog(ParseResult arguments) throws WorldException {
-    java.util.Optional<String> folder = Options.text(arguments, "--schemas");
+    Optional<String> folder = Options.text(arguments, "--schemas");
     return folder.isEmpty()
         ? Catalog.bundled()
         : Catalog.bundled().with(ComponentSchemas.read(Path.of(folder.get())));
-  }
-
-  private static FileReport report(
-      String file, AnswerFileReader reader, Checker checker, Set<String> ignored, Io io) {
-    try {
-      AnswerFileReader.Result read =
-          file.equals("-") ? reader.read("-", standardInput(io)) : reader.read(file, Path.of(file));
-      CheckResult result = checker.check(read);
-      List<Finding> kept =
-          result.findings().stream()
-              .filter(finding -> !ignored.contains(finding.rule().name()))
-              .toList();
-      return new FileReport(file, kept, result.notCovered(), java.util.Optional.empty());
-    } catch (WorldException e) {
-      return FileReport.unreadable(file, e.getMessage());
-    } catch (InvalidPathException e) {
-      return FileReport.unreadable(file, "\"" + file + "\" is not a path: " + e.getReason());
-    }
-  }
-
-  private static byte[] standardInput(Io io) throws WorldException {
-    try {
-      byte[] bytes = io.in().readNBytes((int) AnswerFileReader.MAX_BYTES + 1);
-      if (bytes.length > AnswerFileReader.MAX_BYTES) {
-        throw new WorldException(
-            "standard input has more than 64 MiB; no answer file is that large");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new WorldException("cannot read standard input: " + e.getMessage(), e);
-    }
   }
 
   /** The severities that make this command fail, for other commands that validate on the way. */

@@ -144,15 +144,17 @@ public final class SourceText {
   private static int[] findLineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crBeforeLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crBeforeLf)) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int lf = text.indexOf('\n');
+    int cr = text.indexOf('\r');
+    while (lf >= 0 || cr >= 0) {
+      boolean both = cr >= 0 && lf == cr + 1;
+      int end = both || cr < 0 ? lf : lf < 0 ? cr : Math.min(lf, cr);
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
+      lf = lf == end ? text.indexOf('\n', end + 1) : lf;
+      cr = cr >= 0 && cr <= end ? text.indexOf('\r', end + 1) : cr;
     }
     return Arrays.copyOf(starts, count);
   }

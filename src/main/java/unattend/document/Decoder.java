@@ -2,10 +2,8 @@ package unattend.document;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,9 @@ import unattend.diagnostic.Span;
 final class Decoder {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
+  /** What bytes that cannot be decoded become. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String name;
   private final byte[] bytes;
@@ -47,8 +48,7 @@ final class Decoder {
             .or(() -> declared.flatMap(Decoder::charset))
             .filter(this::fits)
             .orElse(StandardCharsets.UTF_8);
-    ByteBuffer body = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-    String text = decode(charset, body.slice(), CodingErrorAction.REPLACE);
+    String text = new String(bytes, mark, bytes.length - mark, charset);
     SourceText source = new SourceText(name, text);
     declared.ifPresent(word -> compare(word, charset, source));
     if (charset.name().startsWith("UTF-32")) {
@@ -57,7 +57,9 @@ final class Decoder {
     if (text.startsWith("\uFEFF")) {
       report(source, new Span(0, 1), "a second byte-order mark stands behind the first");
     }
-    reportBadBytes(charset, body.slice(), source);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      reportBadBytes(charset, ByteBuffer.wrap(bytes, mark, bytes.length - mark).slice(), source);
+    }
     return source;
   }
 
@@ -170,18 +172,5 @@ final class Decoder {
     findings.add(
         Finding.of(DocumentRules.ENCODING, source, span, message)
             .help("save the file as UTF-8 and declare encoding=\"utf-8\""));
-  }
-
-  private static String decode(Charset charset, ByteBuffer body, CodingErrorAction onError) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(onError)
-          .onUnmappableCharacter(onError)
-          .decode(body)
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("replacing cannot fail", e);
-    }
   }
 }

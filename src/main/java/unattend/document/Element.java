@@ -14,8 +14,8 @@ public final class Element {
   private final String namespace;
   private final List<Attribute> attributes;
   private final Span startTag;
-  private final List<Element> children = new ArrayList<>(4);
-  private final StringBuilder text = new StringBuilder(0);
+  private final List<Element> children = new ArrayList<>();
+  private List<String> textParts = List.of();
   private Optional<Span> wholeText = Optional.empty();
   private Optional<Span> solidText = Optional.empty();
   private Optional<Span> firstText = Optional.empty();
@@ -46,18 +46,29 @@ public final class Element {
    * @param solid where it stands without surrounding white space; empty if it is nothing else
    */
   void addText(String part, Span whole, Optional<Span> solid) {
-    text.append(part);
+    append(part);
     wholeText = Optional.of(joined(wholeText, whole));
-    solid.ifPresent(
-        span -> {
-          solidText = Optional.of(joined(solidText, span));
-          firstText = firstText.or(() -> solid);
-        });
+    if (solid.isPresent()) {
+      solidText = Optional.of(joined(solidText, solid.get()));
+      firstText = firstText.isPresent() ? firstText : solid;
+    }
     end = Math.max(end, whole.end());
   }
 
   private static Span joined(Optional<Span> before, Span next) {
-    return before.map(span -> new Span(span.start(), next.end())).orElse(next);
+    return before.isPresent() ? new Span(before.get().start(), next.end()) : next;
+  }
+
+  /** Most elements have one part, and there are many elements. */
+  private void append(String part) {
+    if (textParts.isEmpty()) {
+      textParts = List.of(part);
+      return;
+    }
+    if (textParts.size() == 1) {
+      textParts = new ArrayList<>(textParts);
+    }
+    textParts.add(part);
   }
 
   void close(int offset) {
@@ -122,14 +133,44 @@ public final class Element {
     return Optional.empty();
   }
 
+  /** The first element at a path such as {@code OOBE/HideEULAPage}, letter case ignored. */
+  public Optional<Element> at(String path) {
+    Element found = this;
+    for (String step : path.split("/")) {
+      Optional<Element> next = found.child(step);
+      if (next.isEmpty()) {
+        return next;
+      }
+      found = next.get();
+    }
+    return Optional.of(found);
+  }
+
+  /** All elements at a path, letter case ignored; every repeated step is followed. */
+  public List<Element> all(String path) {
+    List<Element> found = List.of(this);
+    for (String step : path.split("/")) {
+      List<Element> next = new ArrayList<>();
+      for (Element element : found) {
+        for (Element child : element.children) {
+          if (child.name.equalsIgnoreCase(step)) {
+            next.add(child);
+          }
+        }
+      }
+      found = next;
+    }
+    return found;
+  }
+
   /** All text directly inside, references resolved, nothing trimmed. */
   public String text() {
-    return text.toString();
+    return textParts.size() == 1 ? textParts.get(0) : String.join("", textParts);
   }
 
   /** The text without surrounding white space. */
   public String trimmedText() {
-    return text.toString().trim();
+    return text().trim();
   }
 
   /**
@@ -174,7 +215,7 @@ public final class Element {
 
   /** True if nothing but white space is inside. */
   public boolean isEmpty() {
-    return children.isEmpty() && text.toString().isBlank();
+    return children.isEmpty() && solidText.isEmpty();
   }
 
   public boolean isIn(String otherNamespace) {

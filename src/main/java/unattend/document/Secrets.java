@@ -15,10 +15,18 @@ import unattend.diagnostic.Span;
  * does no harm.
  */
 final class Secrets {
+  private static final List<String> STEMS =
+      List.of(
+          "password",
+          "passwort",
+          "pasword",
+          "passwd",
+          "kennwort",
+          "accountdata",
+          "productkey",
+          "community_name");
   private static final String NAME =
-      "[\\w.-]{0,40}(?:pass?wor[dt]|passwd|kennwort|accountdata|productkey|community_name)"
-          + "[\\w.-]{0,40}";
-  private static final Pattern SECRET_NAME = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
+      "[\\w.-]{0,40}(?:" + String.join("|", STEMS) + ")[\\w.-]{0,40}";
 
   /** What stands beside a secret and is none. */
   private static final Set<String> PUBLIC = Set.of("plaintext", "willshowui", "order");
@@ -108,17 +116,28 @@ final class Secrets {
         && !element.parent().map(Element::name).orElse("").equalsIgnoreCase("MetaData");
   }
 
+  /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
   private static boolean isSecretName(String name) {
-    return couldBeSecret(name) && SECRET_NAME.matcher(name).matches();
+    if (!couldBeSecret(name)) {
+      return false;
+    }
+    for (String stem : STEMS) {
+      for (int at = 0; at + stem.length() <= name.length(); at++) {
+        if (name.regionMatches(true, at, stem, 0, stem.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** Spares most names the pattern: each of its words has one of these letters, but one. */
+  /** Every stem has one of these letters, or is as long as the one that has none. */
   private static boolean couldBeSecret(String name) {
     for (int i = 0; i < name.length(); i++) {
       if ("wWkK_".indexOf(name.charAt(i)) >= 0) {
         return true;
       }
     }
-    return name.length() >= 11 && name.toLowerCase(Locale.ROOT).contains("accountdata");
+    return name.length() >= "accountdata".length();
   }
 }

@@ -3,6 +3,7 @@ package unattend.document;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +96,18 @@ final class TreeBuilder {
       refuseDepth(tag);
       return;
     }
-    List<Attribute> raw = rawAttributes(reader, tag);
-    Scope scope = scopes.get(scopes.size() - 1).inside(declarations(raw));
+    Scope scope = scopes.get(scopes.size() - 1).inside(declarations(reader));
     scopes.add(scope);
     String qualified = reader.getLocalName();
     String prefix = prefix(qualified);
     Element element =
         new Element(
-            current, prefix, local(qualified), scope.namespace(prefix), resolve(raw, scope), tag);
+            current,
+            prefix,
+            local(qualified),
+            scope.namespace(prefix),
+            attributes(reader, tag, scope),
+            tag);
     if (root.isEmpty()) {
       root = Optional.of(element);
     }
@@ -133,52 +138,49 @@ final class TreeBuilder {
     return new Span(span.start() + "<![CDATA[".length(), span.end() - "]]>".length());
   }
 
-  private static List<Attribute> rawAttributes(XMLStreamReader2 reader, Span tag, String text) {
-    int count = reader.getAttributeCount();
-    if (count == 0) {
-      return List.of();
-    }
-    List<Span> spans = StartTag.attributeSpans(text, tag, count);
-    List<Attribute> attributes = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
+  /** The namespaces that a start tag binds, by prefix. */
+  private static Map<String, String> declarations(XMLStreamReader2 reader) {
+    Map<String, String> declared = Map.of();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
       String qualified = reader.getAttributeLocalName(i);
-      String value = reader.getAttributeValue(i);
-      attributes.add(
-          new Attribute(
-              prefix(qualified),
-              local(qualified),
-              "",
-              value,
-              spans.get(2 * i),
-              spans.get(2 * i + 1)));
-    }
-    return attributes;
-  }
-
-  private List<Attribute> rawAttributes(XMLStreamReader2 reader, Span tag) {
-    return rawAttributes(reader, tag, source.text());
-  }
-
-  private static Map<String, String> declarations(List<Attribute> attributes) {
-    Map<String, String> declared = new HashMap<>();
-    for (Attribute attribute : attributes) {
-      if (attribute.declaresNamespace()) {
-        declared.put(attribute.prefix().isEmpty() ? "" : attribute.name(), attribute.value());
+      if (declaresNamespace(qualified)) {
+        declared = declared.isEmpty() ? new HashMap<>() : declared;
+        declared.put(
+            prefix(qualified).isEmpty() ? "" : local(qualified), reader.getAttributeValue(i));
       }
     }
     return declared;
   }
 
-  private static List<Attribute> resolve(List<Attribute> raw, Scope scope) {
-    return raw.stream()
-        .filter(attribute -> !attribute.declaresNamespace())
-        .map(a -> resolve(a, scope))
-        .toList();
+  private static boolean declaresNamespace(String qualified) {
+    return qualified.startsWith("xmlns")
+        && (qualified.length() == "xmlns".length() || qualified.charAt("xmlns".length()) == ':');
   }
 
-  private static Attribute resolve(Attribute a, Scope scope) {
-    String namespace = a.prefix().isEmpty() ? "" : scope.namespace(a.prefix());
-    return new Attribute(a.prefix(), a.name(), namespace, a.value(), a.nameSpan(), a.valueSpan());
+  private List<Attribute> attributes(XMLStreamReader2 reader, Span tag, Scope scope) {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Span> spans = StartTag.attributeSpans(source.text(), tag, count);
+    List<Attribute> attributes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String qualified = reader.getAttributeLocalName(i);
+      if (!declaresNamespace(qualified)) {
+        String prefix = prefix(qualified);
+        String namespace = prefix.isEmpty() ? "" : scope.namespace(prefix);
+        String value = reader.getAttributeValue(i);
+        attributes.add(
+            new Attribute(
+                prefix,
+                local(qualified),
+                namespace,
+                value,
+                spans.get(2 * i),
+                spans.get(2 * i + 1)));
+      }
+    }
+    return Collections.unmodifiableList(attributes);
   }
 
   private void refuseDoctype(Span span) {

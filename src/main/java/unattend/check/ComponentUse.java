@@ -1,0 +1,73 @@
+package unattend.check;
+
+import java.util.List;
+import java.util.Optional;
+import unattend.catalog.Pass;
+import unattend.diagnostic.Where;
+import unattend.document.Attribute;
+import unattend.document.Element;
+
+/**
+ * One component element of a file.
+ *
+ * @param pass the pass it stands in; empty if its settings element names none
+ * @param name in the catalogue's spelling, or as written if the catalogue does not know it
+ */
+public record ComponentUse(Optional<Pass> pass, String name, Element element) {
+
+  /** The first element at a path below the component, letter case ignored. */
+  public Optional<Element> at(String path) {
+    return element.at(path);
+  }
+
+  /** All elements at a path below the component, letter case ignored. */
+  public List<Element> all(String path) {
+    return element.all(path);
+  }
+
+  /** The value at a path, if there is one that can be judged. */
+  public Optional<String> value(String path) {
+    return at(path).flatMap(ComponentUse::value);
+  }
+
+  /** The trimmed text of an element; empty if it is blank or a placeholder of a template. */
+  public static Optional<String> value(Element element) {
+    String text = element.trimmedText();
+    return text.isEmpty() || Placeholder.in(text) ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The value below an element, as {@link #value(Element)}. */
+  public static Optional<String> value(Element parent, String path) {
+    return parent.at(path).flatMap(ComponentUse::value);
+  }
+
+  public boolean isTrue(String path) {
+    return isTrue(element, path);
+  }
+
+  public static boolean isTrue(Element parent, String path) {
+    return value(parent, path).filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  public boolean isIn(Pass wanted) {
+    return pass.isPresent() && pass.get() == wanted;
+  }
+
+  /** The architecture as written, or blank. */
+  public String architecture() {
+    return element.attribute("processorArchitecture").map(Attribute::value).orElse("");
+  }
+
+  /** Where an element inside this component stands, in the file's own terms. */
+  public Where where(Element inside) {
+    return new Where(pass.map(Pass::word).orElse(""), name, path(inside));
+  }
+
+  private String path(Element inside) {
+    if (inside == element) {
+      return "";
+    }
+    String above = inside.parent().map(this::path).orElse("");
+    return above.isEmpty() ? inside.name() : above + "/" + inside.name();
+  }
+}

@@ -1,0 +1,81 @@
+package unattend.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unattend.catalog.Catalog;
+import unattend.catalog.Component;
+import unattend.catalog.Pass;
+import unattend.document.AnswerFile;
+import unattend.document.Attribute;
+import unattend.document.Element;
+
+/** The components of one file as rules ask for them: by name and pass, whatever the letter case. */
+public final class Contents {
+  private final List<ComponentUse> components = new ArrayList<>();
+  private final Map<String, List<ComponentUse>> byName = new HashMap<>();
+  private final Set<Pass> passes = EnumSet.noneOf(Pass.class);
+
+  private Contents() {}
+
+  public static Contents of(AnswerFile file, Catalog catalog) {
+    Contents contents = new Contents();
+    file.root().ifPresent(root -> contents.addAll(root, catalog));
+    return contents;
+  }
+
+  private void addAll(Element root, Catalog catalog) {
+    for (Element settings : root.children()) {
+      if (settings.name().equals("settings")) {
+        Optional<Pass> pass = settings.attribute("pass").flatMap(word -> Pass.of(word.value()));
+        for (Element component : settings.children()) {
+          component.attribute("name").ifPresent(name -> add(pass, name, component, catalog));
+        }
+      }
+    }
+  }
+
+  private void add(Optional<Pass> pass, Attribute name, Element element, Catalog catalog) {
+    String written = name.value().trim();
+    String known = catalog.component(written).map(Component::name).orElse(written);
+    ComponentUse use = new ComponentUse(pass, known, element);
+    components.add(use);
+    byName.computeIfAbsent(fold(known), key -> new ArrayList<>()).add(use);
+    if (!element.children().isEmpty()) {
+      pass.ifPresent(passes::add);
+    }
+  }
+
+  /** All components in the order of the file. */
+  public List<ComponentUse> components() {
+    return components;
+  }
+
+  /** All of one name, whatever their pass and architecture. */
+  public List<ComponentUse> components(String name) {
+    return byName.getOrDefault(fold(name), List.of());
+  }
+
+  /** All of one name in one pass; several if the file serves several architectures. */
+  public List<ComponentUse> components(Pass pass, String name) {
+    return components(name).stream().filter(use -> use.isIn(pass)).toList();
+  }
+
+  /** The passes in which at least one component has settings. */
+  public Set<Pass> passes() {
+    return passes;
+  }
+
+  public boolean has(Pass pass) {
+    return passes.contains(pass);
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
