@@ -93,7 +93,10 @@ final class SettingCheck {
     Setting setting = found.get();
     if (setting.lifetime().state() == State.INVENTED
         && parentSetting.lifetime().state() != State.INVENTED) {
-      String message = "no Windows knows " + child.name() + "; it was spread by generated files";
+      String message =
+          "no Windows knows "
+              + child.name()
+              + "; it was spread by generated files, and an unknown setting makes the pass fail";
       report(CatalogRules.INVENTED, child.nameSpan(), setting, message, "remove it");
       return;
     }
