@@ -34,9 +34,6 @@ final class ListCheck {
   }
 
   void check(Element parent, Setting parentSetting) {
-    for (Element child : parent.children()) {
-      attributes(child);
-    }
     if (parentSetting.ordered() || holdsItems(parentSetting)) {
       items(parent, parentSetting);
     }
