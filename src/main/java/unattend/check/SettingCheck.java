@@ -86,6 +86,8 @@ final class SettingCheck {
       Setting parentSetting, Element child, Map<String, Element> seen, boolean passTold) {
     Optional<Setting> found = parentSetting.child(child.name());
     if (found.isEmpty()) {
+      new AttributeCheck(context)
+          .namespaces(child, new Where(passWord, component.name(), parentSetting.path()));
       new Suggestions(context, component, passWord).report(parentSetting, child);
       return;
     }
@@ -96,6 +98,8 @@ final class SettingCheck {
       report(CatalogRules.INVENTED, child.nameSpan(), setting, message, "remove it");
       return;
     }
+    Where where = new Where(passWord, component.name(), setting.path());
+    new AttributeCheck(context).setting(child, setting.repeats(), where);
     name(child, setting);
     repeated(child, setting, seen);
     lifetimes.setting(component, parentSetting, setting, child.nameSpan());
