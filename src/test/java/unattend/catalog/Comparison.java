@@ -115,9 +115,8 @@ final class Comparison {
 
   /** What a table leaves blank comes from the parent, as in the catalogue. */
   private void lifetime(String name, Row row, Lifetime lifetime, Lifetime outer) {
-    boolean eightOnly = row.get("deprecated").equals("Windows 8 only");
     String state = state(row.get("deprecated"));
-    String since = eightOnly ? "8" : since(row);
+    String since = since(row);
     compare(name, Fact.STATE, state.isEmpty() ? state(outer) : state, state(lifetime));
     compare(name, Fact.SINCE, since.isEmpty() ? since(outer) : since, since(lifetime));
   }
@@ -172,14 +171,8 @@ final class Comparison {
   }
 
   private static String state(String said) {
-    return switch (said) {
-      case "unused" -> "ignored";
-      case "Windows 8 only" -> "removed:8.1";
-      default -> {
-        int colon = said.indexOf(':');
-        yield colon < 0 ? said : said.substring(0, colon + 1) + id(said.substring(colon + 1));
-      }
-    };
+    int colon = said.indexOf(':');
+    return colon < 0 ? said : said.substring(0, colon + 1) + id(said.substring(colon + 1));
   }
 
   private static String since(Lifetime lifetime) {
