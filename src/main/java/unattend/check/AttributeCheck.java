@@ -1,6 +1,8 @@
 package unattend.check;
 
+import java.util.Optional;
 import java.util.Set;
+import unattend.catalog.Setting;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Where;
 import unattend.document.Attribute;
@@ -15,19 +17,21 @@ final class AttributeCheck {
   private static final Set<String> OF_ITEMS = Set.of("action", "keyValue");
 
   private final CheckContext context;
+  private final Where component;
 
-  AttributeCheck(CheckContext context) {
+  AttributeCheck(CheckContext context, Where component) {
     this.context = context;
+    this.component = component;
   }
 
-  void component(Element element, Where where) {
+  void component(Element element) {
     for (Attribute attribute : element.attributes()) {
       boolean known =
           attribute.namespace().isEmpty()
-              ? OF_COMPONENTS.contains(attribute.name())
+              ? OF_COMPONENTS.contains(attribute.name()) || !attribute.prefix().isEmpty()
               : !SettingCheck.inWcm(attribute);
       if (!known) {
-        unknown(attribute, "a component", where);
+        unknown(attribute, "a component", component);
       }
     }
   }
@@ -35,32 +39,32 @@ final class AttributeCheck {
   /**
    * Attributes of other namespaces are passed over, as their elements are.
    *
-   * @param item true if the element is an item of a list
+   * @param setting what the element is; empty if the catalogue does not know it
    */
-  void setting(Element element, boolean item, Where where) {
-    namespaces(element, where);
+  void setting(Element element, Optional<Setting> setting) {
     for (Attribute attribute : element.attributes()) {
-      boolean ours = OF_ITEMS.contains(attribute.name());
-      boolean plain = attribute.namespace().isEmpty() && attribute.prefix().isEmpty();
-      if (SettingCheck.inWcm(attribute) ? !(ours && item) : plain && !ours) {
-        unknown(attribute, item ? "a list item" : element.name(), where);
+      boolean ofItems = OF_ITEMS.contains(attribute.name());
+      if (ofItems && !SettingCheck.inWcm(attribute)) {
+        notInWcm(attribute);
+      } else if (setting.isPresent() && !isKnown(attribute, setting.get().repeats())) {
+        String holder = setting.get().repeats() ? "a list item" : element.name();
+        String path = setting.get().path();
+        unknown(attribute, holder, new Where(component.pass(), component.component(), path));
       }
     }
+  }
+
+  private static boolean isKnown(Attribute attribute, boolean item) {
+    return SettingCheck.inWcm(attribute)
+        ? item && OF_ITEMS.contains(attribute.name())
+        : !attribute.prefix().isEmpty();
   }
 
   /** An action or keyValue that is not in its namespace is no action and no key. */
-  void namespaces(Element element, Where where) {
-    for (Attribute attribute : element.attributes()) {
-      if (OF_ITEMS.contains(attribute.name()) && !SettingCheck.inWcm(attribute)) {
-        notInWcm(attribute, where);
-      }
-    }
-  }
-
-  private void notInWcm(Attribute attribute, Where where) {
+  private void notInWcm(Attribute attribute) {
     String prefix = attribute.prefix();
     if (!prefix.isEmpty() && attribute.namespace().isEmpty()) {
-      undeclared(attribute, where);
+      undeclared(attribute);
       return;
     }
     String why = prefix.isEmpty() ? "has no prefix" : "is in another namespace";
@@ -69,11 +73,11 @@ final class AttributeCheck {
         attribute,
         written(attribute) + " " + why + "; Windows knows it only in " + Names.WCM,
         "write wcm:" + attribute.name() + " and declare xmlns:wcm=\"" + Names.WCM + "\"",
-        where);
+        component);
   }
 
   /** Told once: one declaration mends them all. */
-  private void undeclared(Attribute attribute, Where where) {
+  private void undeclared(Attribute attribute) {
     String prefix = attribute.prefix();
     String message =
         "the prefix " + prefix + " is declared nowhere, so Windows cannot read the file";
@@ -82,7 +86,7 @@ final class AttributeCheck {
             .anyMatch(f -> f.rule().equals(CatalogRules.WCM) && f.message().equals(message));
     if (!told) {
       String help = "add xmlns:" + prefix + "=\"" + Names.WCM + "\" to <unattend>";
-      report(CatalogRules.WCM, attribute, message, help, where);
+      report(CatalogRules.WCM, attribute, message, help, component);
     }
   }
 

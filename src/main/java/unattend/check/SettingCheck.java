@@ -28,6 +28,7 @@ final class SettingCheck {
   private final ListCheck lists;
   private final ValueCheck values;
   private final EmptyCheck empties;
+  private final AttributeCheck attributes;
   private final LifetimeCheck lifetimes;
 
   SettingCheck(CheckContext context, Optional<Pass> pass, Component component) {
@@ -38,6 +39,7 @@ final class SettingCheck {
     this.lists = new ListCheck(context, component, passWord);
     this.values = new ValueCheck(context, component, passWord);
     this.empties = new EmptyCheck(context, component, passWord);
+    this.attributes = new AttributeCheck(context, new Where(passWord, component.name(), ""));
     this.lifetimes = new LifetimeCheck(context, passWord);
   }
 
@@ -57,6 +59,9 @@ final class SettingCheck {
   private void container(Element element, Setting setting, boolean passTold) {
     Map<String, Element> seen = new HashMap<>();
     for (Element child : element.children()) {
+      if (!child.attributes().isEmpty()) {
+        attributes.setting(child, setting.child(child.name()));
+      }
       if (child.namespace().equals(element.namespace())) {
         child(setting, child, seen, passTold);
       } else if (!child.hasUndeclaredPrefix()) {
@@ -86,20 +91,19 @@ final class SettingCheck {
       Setting parentSetting, Element child, Map<String, Element> seen, boolean passTold) {
     Optional<Setting> found = parentSetting.child(child.name());
     if (found.isEmpty()) {
-      new AttributeCheck(context)
-          .namespaces(child, new Where(passWord, component.name(), parentSetting.path()));
       new Suggestions(context, component, passWord).report(parentSetting, child);
       return;
     }
     Setting setting = found.get();
     if (setting.lifetime().state() == State.INVENTED
         && parentSetting.lifetime().state() != State.INVENTED) {
-      String message = "no Windows knows " + child.name() + "; it was spread by generated files";
+      String message =
+          "no Windows knows "
+              + child.name()
+              + "; it was spread by generated files, and an unknown setting makes the pass fail";
       report(CatalogRules.INVENTED, child.nameSpan(), setting, message, "remove it");
       return;
     }
-    Where where = new Where(passWord, component.name(), setting.path());
-    new AttributeCheck(context).setting(child, setting.repeats(), where);
     name(child, setting);
     repeated(child, setting, seen);
     lifetimes.setting(component, parentSetting, setting, child.nameSpan());

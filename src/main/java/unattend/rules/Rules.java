@@ -8,6 +8,25 @@ public final class Rules {
   private Rules() {}
 
   public static List<Rule> all() {
-    return List.of(new DoNotCleanUpWithoutPersist());
+    return List.of(
+        new AccountControlOff(),
+        new AccountGroups(),
+        new AccountNamedLikeComputer(),
+        new AccountNames(),
+        new AccountPasswords(),
+        new AsynchronousCommands(),
+        new AutoLogonAccount(),
+        new AutoLogonCount(),
+        new AutoLogonPassword(),
+        new CommandLines(),
+        new CredentialsInFile(),
+        new DoNotCleanUpWithoutPersist(),
+        new DriveLetters(),
+        new FirstLogon(),
+        new NoAdministrator(),
+        new OobeWithoutAccount(),
+        new RecoveryRemoved(),
+        new SkipOobe(),
+        new WeakPasswords());
   }
 }
