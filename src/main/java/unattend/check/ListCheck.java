@@ -65,46 +65,6 @@ final class ListCheck {
     }
   }
 
-  /** An action or keyValue that is not in its namespace is no action and no key. */
-  void attributes(Element child) {
-    for (Attribute attribute : child.attributes()) {
-      boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
-      if (ours && !SettingCheck.inWcm(attribute)) {
-        notInWcm(attribute);
-      }
-    }
-  }
-
-  private void notInWcm(Attribute attribute) {
-    String prefix = attribute.prefix();
-    if (!prefix.isEmpty() && attribute.namespace().isEmpty()) {
-      undeclared(attribute);
-      return;
-    }
-    String written = prefix.isEmpty() ? attribute.name() : prefix + ":" + attribute.name();
-    String why = prefix.isEmpty() ? "has no prefix" : "is in another namespace";
-    report(
-        CatalogRules.WCM,
-        attribute.nameSpan(),
-        "",
-        written + " " + why + "; Windows knows it only in " + Names.WCM,
-        "write wcm:" + attribute.name() + " and declare xmlns:wcm=\"" + Names.WCM + "\"");
-  }
-
-  /** Told once: one declaration mends them all. */
-  private void undeclared(Attribute attribute) {
-    String prefix = attribute.prefix();
-    String message =
-        "the prefix " + prefix + " is declared nowhere, so Windows cannot read the file";
-    boolean told =
-        context.findings().stream()
-            .anyMatch(f -> f.rule().equals(CatalogRules.WCM) && f.message().equals(message));
-    if (!told) {
-      String help = "add xmlns:" + prefix + "=\"" + Names.WCM + "\" to <unattend>";
-      report(CatalogRules.WCM, attribute.nameSpan(), "", message, help);
-    }
-  }
-
   private void item(Element item, Setting setting, Map<String, Element> itemByKey) {
     action(item, setting);
     Optional<String> key = key(item, setting);
