@@ -60,6 +60,7 @@ public final class CatalogFormat {
     writeLifetime(setting.lifetime(), out);
     writeList(setting.also(), out);
     out.writeBoolean(setting.sensitive());
+    out.writeBoolean(setting.open());
     out.writeUTF(setting.page());
     out.writeUTF(setting.source());
     out.writeUTF(setting.help());
@@ -85,6 +86,7 @@ public final class CatalogFormat {
         Setting.Empty.values()[in.readByte()],
         readLifetime(in),
         readList(in),
+        in.readBoolean(),
         in.readBoolean(),
         in.readUTF(),
         in.readUTF(),

@@ -144,7 +144,8 @@ public final class CatalogRules {
           "structure",
           "Two items of a list have the same key",
           PROPERTIES,
-          "command-order-duplicate");
+          "command-order-duplicate",
+          "account-name-duplicate");
   static final RuleInfo KEY_VALUE_MISSING =
       error(
           "list-item-keyvalue-missing", "structure", "A list item lacks wcm:keyValue", PROPERTIES);
@@ -284,6 +285,12 @@ public final class CatalogRules {
           "value",
           "A command or password contains a line break",
           PRACTICES);
+  static final RuleInfo INVISIBLE =
+      error(
+          "invisible-characters",
+          "value",
+          "A name or key contains a character that nobody sees",
+          REFERENCE);
   static final RuleInfo LETTER_CASE =
       info(
           "letter-case",
@@ -415,6 +422,7 @@ public final class CatalogRules {
         COMPUTER_NAME_TOO_LONG,
         FORMAT,
         WRAPPED,
+        INVISIBLE,
         LETTER_CASE,
         BLANKS,
         PLACEHOLDER,

@@ -33,9 +33,8 @@ final class EnvelopeCheck {
 
   private void root(Element root) {
     boolean named = root.name().equals("unattend");
-    if (!named || !root.isIn(Names.UNATTEND)) {
-      String found =
-          named ? "<unattend> in namespace \"" + root.namespace() + "\"" : "<" + root.name() + ">";
+    if (!named || !(root.isIn(Names.UNATTEND) || root.hasUndeclaredPrefix())) {
+      String found = named ? "<unattend> " + namespaceOf(root) : "<" + root.name() + ">";
       context.report(
           context
               .finding(
@@ -47,11 +46,20 @@ final class EnvelopeCheck {
                       + " <unattend xmlns=\""
                       + Names.UNATTEND
                       + "\">")
-              .help("write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
+              .help(
+                  root.name().equalsIgnoreCase("html")
+                      ? "this is a web page: download the file itself, not the page that shows it"
+                      : "write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
     }
     if (named) {
       root.children().forEach(child -> rootChild(root, child));
     }
+  }
+
+  private static String namespaceOf(Element element) {
+    return element.namespace().isEmpty()
+        ? "without a namespace"
+        : "in namespace \"" + element.namespace() + "\"";
   }
 
   private void rootChild(Element root, Element child) {
@@ -103,12 +111,16 @@ final class EnvelopeCheck {
   }
 
   private void foreign(Element child) {
+    if (child.hasUndeclaredPrefix()) {
+      return;
+    }
     boolean image = child.isIn(Names.CPI) && child.name().equals("offlineImage");
+    String where = child.namespace().isEmpty() ? "no namespace" : "another namespace";
     String message =
         image
             ? "<offlineImage> names the image that Windows SIM had open; only Windows SIM reads it,"
                 + " and it tells the path"
-            : "<" + child.name() + "> is in another namespace; Setup passes over it";
+            : "<" + child.name() + "> is in " + where + "; Setup passes over it";
     context.report(
         context
             .finding(

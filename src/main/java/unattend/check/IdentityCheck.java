@@ -186,7 +186,9 @@ final class IdentityCheck {
     if (!component.name().equals(name.value()) && !component.also().contains(name.value())) {
       Finding finding =
           context.finding(
-              CatalogRules.LETTER_CASE, name.valueSpan(), "documented as " + component.name());
+              CatalogRules.LETTER_CASE,
+              name.valueSpan(),
+              "\"" + name.value() + "\" is documented as " + component.name());
       context.report(finding.help("write " + component.name()).at(where));
     }
     new LifetimeCheck(context, where.pass()).component(component, name.valueSpan());

@@ -65,18 +65,23 @@ final class LifetimeCheck {
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
+    State state = lifetime.stateIn(release);
+    if (state == State.CURRENT) {
+      return;
+    }
     Optional<String> began = lifetime.stateSince().map(WindowsRelease::title);
     String in = began.map(title -> " in " + title).orElse("");
+    String then = began.isPresent() ? " from there on" : "";
     String since = began.map(title -> " since " + title).orElse("");
-    State state = lifetime.stateIn(release);
     switch (state) {
       case CURRENT, INVENTED -> {}
       case DEPRECATED -> advise(subject, " is deprecated" + since);
       case INTERNAL -> advise(subject, " is documented as for Microsoft's own use");
       case UNSUPPORTED -> advise(subject, " is documented as not supported");
-      case REMOVED -> gone(gone, subject, " was removed" + in + " and has no effect from there on");
-      case RENAMED -> gone(gone, subject, " was renamed" + in + "; the old name has no effect");
-      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + in);
+      case REMOVED -> gone(gone, subject, " was removed" + in + " and has no effect" + then, true);
+      case RENAMED ->
+          gone(gone, subject, " was renamed" + in + "; the old name has no effect", true);
+      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + in, false);
     }
   }
 
@@ -85,10 +90,14 @@ final class LifetimeCheck {
     report(CatalogRules.DEPRECATED, Severity.INFO, subject, subject.what() + words, help);
   }
 
-  private void gone(RuleInfo rule, Subject subject, String words) {
+  /**
+   * @param once true if older releases did something with it
+   */
+  private void gone(RuleInfo rule, Subject subject, String words, boolean once) {
     boolean declared = context.options().declaredRelease().isPresent();
     Severity severity = declared ? rule.severity() : Severity.INFO;
-    String help = declared ? "remove it" : "remove it, unless the file is for an older release";
+    String help =
+        declared || !once ? "remove it" : "remove it, unless the file is for an older release";
     report(rule, severity, subject, subject.what() + words, help);
   }
 

@@ -12,6 +12,7 @@ public final class Placeholder {
   private static final Pattern FORM =
       Pattern.compile(
           "\\{\\{.*?\\}\\}|\\$\\{[^}]*\\}|<%.*?%>|@@[^@]+@@|\\$[A-Z_][A-Z0-9_]*\\$"
+              + "|%\\{[^}]*\\}|^X{5,}(-X{5,})*$"
               + "|%(?!"
               + OF_WINDOWS
               + "%)[A-Za-z_][A-Za-z0-9_]*%",
@@ -27,7 +28,7 @@ public final class Placeholder {
   private static boolean couldHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '{' || c == '%' || c == '@' || c == '$') {
+      if (c == '{' || c == '%' || c == '@' || c == '$' || c == 'X') {
         return true;
       }
     }

@@ -27,6 +27,7 @@ public record Finding(
   public static final Comparator<Finding> ORDER = Finding::compare;
 
   public Finding {
+    message = OneLine.of(message);
     related = List.copyOf(related);
   }
 

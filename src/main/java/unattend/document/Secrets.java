@@ -1,63 +1,131 @@
 package unattend.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 
-/** Knows by element name what is secret, so that it is masked before anybody can show it. */
+/**
+ * Knows by name and by form what is secret, so that it is masked before anybody can show it. Names
+ * are taken generously: people misspell them and put them in the wrong place, and a mask too many
+ * does no harm.
+ */
 final class Secrets {
-  /** Elements whose text, or whose Value child's text, is secret, in any letter case. */
-  private static final Set<String> NAMES = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private static final List<String> STEMS =
+      List.of(
+          "password",
+          "passwort",
+          "pasword",
+          "paswort",
+          "passwd",
+          "kennwort",
+          "accountdata",
+          "productkey",
+          "community_name");
+  private static final String NAME =
+      "[\\w.-]{0,40}(?:" + String.join("|", STEMS) + ")[\\w.-]{0,40}";
 
-  static {
-    NAMES.addAll(
-        List.of(
-            "Password",
-            "AdministratorPassword",
-            "OfflineAdministratorPassword",
-            "MachinePassword",
-            "AccountData",
-            "ProductKey"));
-  }
+  /** What stands beside a secret and is none. */
+  private static final Set<String> PUBLIC = Set.of("plaintext", "willshowui", "order");
 
-  /** The same in a file that broke off, where no tree says what a Value or Key belongs to. */
+  private static final Pattern PRODUCT_KEY =
+      Pattern.compile("\\b([A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4})\\b");
+
+  /**
+   * From behind a name that holds a secret to the next end tag, where no tree says what belongs to
+   * what. The rest of the start tag is left out if it is whole, and so is what has a name of its
+   * own.
+   */
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "<(?:\\w+:)?(?:\\w*password|accountdata|productkey|value|key)\\b[^<>]*>([^<]*)",
+          "<\\s*(?:[\\w.-]+:)?(?:"
+              + NAME
+              + "|value|key)(?![\\w.-])"
+              + "(?>\\s*(?:[\\w:.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')\\s*)*/?>)?+"
+              + "(?!\\s*<(?:[\\w.-]+:)?(?:value|key|plaintext|willshowui)\\b)(.*?)(?:</|\\z)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern IN_ATTRIBUTE =
+      Pattern.compile("\\b" + NAME + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMUNITY =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?ValidCommunity\\b[^<>]*?keyValue\\s*=\\s*([\"'][^\"'<>]*)",
           Pattern.CASE_INSENSITIVE);
 
   private Secrets() {}
 
-  /** Masks the text of an element that holds a secret. */
+  /** Masks the text and the attributes of an element that hold a secret. */
   static void hide(Element element, SourceText source) {
-    if (isSecret(element.name()) || (isValue(element) && isSecret(parentName(element)))) {
+    String text = element.trimmedText();
+    if (!text.isEmpty()
+        && (isSecret(element) || (text.length() == 29 && PRODUCT_KEY.matcher(text).matches()))) {
       source.hide(element.textSpan());
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (isSecretName(attribute.name())
+          || (attribute.name().equalsIgnoreCase("keyValue")
+              && element.name().equalsIgnoreCase("ValidCommunity"))) {
+        source.hide(attribute.valueSpan());
+      }
     }
   }
 
   /** Masks whatever could be a secret anywhere in an ill-formed text. */
   static void hideAll(SourceText source) {
-    Matcher matcher = IN_TEXT.matcher(source.text());
-    while (matcher.find()) {
-      source.hide(new Span(matcher.start(1), matcher.end(1)));
+    hideIn(source, new Span(0, source.text().length()));
+  }
+
+  /** Masks what could be a secret in a comment: people comment out what they replace. */
+  static void hide(Comment comment, SourceText source) {
+    if (comment.text().length() > 8) {
+      hideIn(source, comment.span());
     }
   }
 
-  private static boolean isSecret(String name) {
-    return NAMES.contains(name);
+  private static void hideIn(SourceText source, Span span) {
+    for (Pattern pattern : List.of(IN_TEXT, IN_ATTRIBUTE, COMMUNITY, PRODUCT_KEY)) {
+      Matcher matcher = pattern.matcher(source.text()).region(span.start(), span.end());
+      while (matcher.find()) {
+        Span secret = new Span(matcher.start(1), matcher.end(1));
+        source.trimmed(secret).ifPresent(source::hide);
+      }
+    }
   }
 
-  private static boolean isValue(Element element) {
-    return element.name().equalsIgnoreCase("Value") || element.name().equalsIgnoreCase("Key");
+  /** True if the element or one around it has the name of a secret. */
+  private static boolean isSecret(Element element) {
+    if (PUBLIC.contains(element.name().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    Optional<Element> around = Optional.of(element);
+    while (around.isPresent()) {
+      if (isSecretName(around.get().name()) || isSecretValue(around.get())) {
+        return true;
+      }
+      around = around.get().parent();
+    }
+    return false;
   }
 
-  private static String parentName(Element element) {
-    Optional<Element> parent = element.parent();
-    return parent.map(Element::name).orElse("");
+  /** Only the choice of an image has a Value that is none. */
+  private static boolean isSecretValue(Element element) {
+    return element.name().equalsIgnoreCase("Value")
+        && !element.parent().map(Element::name).orElse("").equalsIgnoreCase("MetaData");
+  }
+
+  /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
+  private static boolean isSecretName(String name) {
+    for (String stem : STEMS) {
+      for (int at = 0; at + stem.length() <= name.length(); at++) {
+        if (name.regionMatches(true, at, stem, 0, stem.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

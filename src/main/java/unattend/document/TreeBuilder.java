@@ -28,24 +28,28 @@ final class TreeBuilder {
   private final List<Scope> scopes = new ArrayList<>(List.of(Scope.OUTERMOST));
   private Optional<Element> root = Optional.empty();
   private Optional<Element> current = Optional.empty();
+  private final Prefixes prefixes;
   private boolean stopped;
 
   TreeBuilder(WstxInputFactory factory, SourceText source, List<Finding> findings) {
     this.factory = factory;
     this.source = source;
     this.findings = findings;
+    this.prefixes = new Prefixes(source, findings);
   }
 
   AnswerFile build() {
-    boolean complete = true;
+    Optional<XMLStreamException> broken = Optional.empty();
     try {
       readAll();
-      complete = !stopped;
     } catch (XMLStreamException e) {
-      findings.add(new IllFormed(source, current).explain(e));
-      Secrets.hideAll(source);
-      complete = false;
+      broken = Optional.of(e);
     }
+    boolean complete = broken.isEmpty() && !stopped;
+    if (!complete) {
+      Secrets.hideAll(source);
+    }
+    broken.map(new IllFormed(source)::explain).ifPresent(findings::add);
     return new AnswerFile(source, root, comments, complete);
   }
 
@@ -53,6 +57,7 @@ final class TreeBuilder {
     XMLStreamReader2 reader =
         (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source.text()));
     try {
+      version(reader.getVersion());
       while (!stopped && reader.hasNext()) {
         event(reader, reader.next());
       }
@@ -61,13 +66,25 @@ final class TreeBuilder {
     }
   }
 
+  private void version(String declared) {
+    if ("1.1".equals(declared)) {
+      int at = source.text().indexOf(declared);
+      findings.add(
+          new Faults(source)
+              .at(
+                  new Span(at, at + declared.length()),
+                  "the file declares XML version 1.1; Windows reads version 1.0")
+              .help("write version=\"1.0\""));
+    }
+  }
+
   private void event(XMLStreamReader2 reader, int type) throws XMLStreamException {
     switch (type) {
       case XMLStreamConstants.START_ELEMENT -> start(reader);
       case XMLStreamConstants.END_ELEMENT -> end(span(reader));
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-          text(reader);
-      case XMLStreamConstants.COMMENT -> comments.add(new Comment(reader.getText(), span(reader)));
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text(reader, span(reader));
+      case XMLStreamConstants.CDATA -> text(reader, insideCdata(span(reader)));
+      case XMLStreamConstants.COMMENT -> comment(new Comment(reader.getText(), span(reader)));
       case XMLStreamConstants.DTD -> refuseDoctype(span(reader));
       default -> {}
     }
@@ -94,6 +111,7 @@ final class TreeBuilder {
     if (root.isEmpty()) {
       root = Optional.of(element);
     }
+    prefixes.check(element);
     current = Optional.of(element);
   }
 
@@ -105,10 +123,19 @@ final class TreeBuilder {
     current = element.parent();
   }
 
-  private void text(XMLStreamReader2 reader) throws XMLStreamException {
+  private void comment(Comment comment) {
+    comments.add(comment);
+    Secrets.hide(comment, source);
+  }
+
+  private void text(XMLStreamReader2 reader, Span span) throws XMLStreamException {
     if (current.isPresent()) {
-      current.get().addText(reader.getText(), span(reader));
+      current.get().addText(reader.getText(), span, source.trimmed(span));
     }
+  }
+
+  private static Span insideCdata(Span span) {
+    return new Span(span.start() + "<![CDATA[".length(), span.end() - "]]>".length());
   }
 
   /** The namespaces that a start tag binds, by prefix. */
@@ -158,13 +185,19 @@ final class TreeBuilder {
 
   private void refuseDoctype(Span span) {
     stopped = true;
+    boolean html = source.slice(span).matches("(?is)<!DOCTYPE\\s+html\\b.*");
     findings.add(
         Finding.of(
                 DocumentRules.DOCTYPE,
                 source,
                 new Span(span.start(), Math.min(span.end(), span.start() + "<!DOCTYPE".length())),
-                "the file has a DOCTYPE; answer files have none, so nothing behind it was read")
-            .help("remove the DOCTYPE and write the characters it declares as &#NNN;"));
+                html
+                    ? "this is a web page, not an answer file; nothing behind its DOCTYPE was read"
+                    : "the file has a DOCTYPE; answer files have none, so nothing behind it was read")
+            .help(
+                html
+                    ? "download the file itself, not the page that shows it"
+                    : "remove the DOCTYPE and write the characters it declares as &#NNN;"));
   }
 
   private void refuseDepth(Span tag) {
