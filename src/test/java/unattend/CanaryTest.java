@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -232,7 +231,7 @@ class CanaryTest {
     List<String> leaks = new ArrayList<>();
     CheckResult result = CHECKER.check(READER.read("-", text.getBytes(StandardCharsets.UTF_8)));
     FileReport report =
-        new FileReport("-", result.findings(), result.notCovered(), Optional.empty());
+        new FileReport("-", result.findings(), result.notCovered(), result.ignored());
     for (OutputFormat format : OutputFormat.values()) {
       written(report, format)
           .lines()
