@@ -57,20 +57,5 @@ public final class Rules {
         new VmModeSettings(),
         new WeakPasswords(),
         new WindowsPeSettings());
-=======
-        new PartitionChanges(),
-        new PartitionKinds(),
-        new PartitionMarks(),
-        new PartitionSizes(),
-        new ProductKeyEdition(),
-        new ProductKeyForm(),
-        new ProductKeyMissing(),
-        new RecoveryRemoved(),
-        new SetupStartedByCommand(),
-        new SkipOobe(),
-        new UpgradeAlone(),
-        new WeakPasswords(),
-        new WindowsPeSettings());
->>>>>>> main
   }
 }
