@@ -9,6 +9,7 @@ import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.DocumentRules;
 import unattend.rules.Rules;
+import unattend.setuplog.Signatures;
 
 /** Every name a finding may carry, from all packages. */
 final class AllRules {
@@ -17,7 +18,11 @@ final class AllRules {
   /** Sorted by name. */
   static List<RuleInfo> list() {
     Stream<RuleInfo> crossSetting = Rules.all().stream().flatMap(rule -> rule.infos().stream());
-    return Stream.of(DocumentRules.all().stream(), CatalogRules.all().stream(), crossSetting)
+    return Stream.of(
+            DocumentRules.all().stream(),
+            CatalogRules.all().stream(),
+            crossSetting,
+            Signatures.infos().stream())
         .flatMap(infos -> infos)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Commands {
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
+  LOGS("what went wrong, from the logs of Windows Setup and sysprep"),
   EXPLAIN("all that is known of a finding, a component or a setting"),
   LIST("what the tool knows: rules, components, settings, keys");
 
@@ -31,6 +32,7 @@ enum Commands {
     return switch (this) {
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();
+      case LOGS -> new LogsCommand();
       case EXPLAIN -> new ExplainCommand();
       case LIST -> new ListCommand();
     };
