@@ -25,6 +25,9 @@ import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
 import unattend.setuplog.LogReport;
 import unattend.setuplog.LogSource;
+import unattend.sysprep.SysprepFolder;
+import unattend.sysprep.SysprepProgram;
+import unattend.sysprep.VerdictFile;
 
 /** {@code logs}: what went wrong, by the lines that prove it, and what helps. */
 final class LogsCommand implements Command {
@@ -34,7 +37,7 @@ final class LogsCommand implements Command {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
-            .arity("1..*")
+            .arity("0..*")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
@@ -43,6 +46,11 @@ final class LogsCommand implements Command {
     spec.addOption(
         Options.value(
             "--answer-file", "FILE", "Show the line of this answer file that a log speaks of."));
+    spec.addOption(
+        Options.flag(
+            "Tell what came of the last run of sysprep; PATH is its folder, if not that of this"
+                + " Windows.",
+            "--verdict"));
     spec.addOption(Options.flag("Show known lines that are no fault, too.", "-v", "--verbose"));
     spec.addOption(Options.flag("Leave out the summary line.", "-q", "--quiet"));
     Options.addFormat(spec, OutputFormat.words());
@@ -57,9 +65,20 @@ final class LogsCommand implements Command {
             .orElseThrow();
     Reporter reporter =
         format.reporter(io.out(), Options.colour(arguments, io), Catalog.versions());
+    List<String> paths = arguments.matchedPositionalValue(0, List.of());
+    if (Options.isSet(arguments, "--verdict")) {
+      boolean json = format == OutputFormat.JSON;
+      return verdict(
+          paths,
+          json ? new SysprepJson(io) : new SysprepText(io, Options.colour(arguments, io)),
+          io);
+    }
+    if (paths.isEmpty()) {
+      throw new UsageException("name a log, a folder or a zip of logs");
+    }
     Optional<String> answerFile = Options.text(arguments, "--answer-file");
     Optional<AnswerFile> read = answerFile.isEmpty() ? Optional.empty() : read(answerFile.get());
-    List<LogSource> logs = sources(arguments.matchedPositionalValue(0, List.of()));
+    List<LogSource> logs = sources(paths);
 
     List<FileReport> reports =
         new ArrayList<>(reports(logs, new LogExplainer(Options.isSet(arguments, "--verbose")), io));
@@ -70,6 +89,24 @@ final class LogsCommand implements Command {
       io.note(summary.line());
     }
     return exitCode(summary);
+  }
+
+  /** The verdict over the last run, with the logs of a failed one explained. */
+  private static int verdict(List<String> paths, SysprepOutput output, Io io)
+      throws WorldException, UsageException, IOException {
+    SysprepFolder folder =
+        paths.isEmpty()
+            ? SysprepFolder.of(
+                new SysprepProgram(Optional.empty(), io.environment(), SysprepProgram.onWindows())
+                    .find())
+            : new SysprepFolder(path(paths.get(0)).toAbsolutePath().normalize());
+    VerdictFile.Entry entry = new VerdictFile(folder).read();
+    output.outcome(entry.outcome());
+    if (entry.outcome().wantsExplanation()) {
+      output.logs(SysprepCommand.explain(folder, entry.start().logTime(), io));
+    }
+    output.end();
+    return SysprepOptions.exitCode(entry.outcome());
   }
 
   static int exitCode(Summary summary) {

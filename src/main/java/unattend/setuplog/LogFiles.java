@@ -39,6 +39,15 @@ public final class LogFiles {
     }
   }
 
+  /** True if a folder holds a log. */
+  public static boolean hasAny(Path folder) throws WorldException {
+    try {
+      return !inFolder(folder).isEmpty();
+    } catch (IOException e) {
+      throw new WorldException("cannot read " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
   private static List<LogSource> sorted(List<LogSource> logs, Path path) throws WorldException {
     if (logs.isEmpty()) {
       throw new WorldException(path + " holds no *.log file");
