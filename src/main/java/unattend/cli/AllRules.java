@@ -10,6 +10,7 @@ import unattend.diagnostic.RuleInfo;
 import unattend.document.DocumentRules;
 import unattend.rules.Rules;
 import unattend.setuplog.Signatures;
+import unattend.sysprep.preflight.Checks;
 
 /** Every name a finding may carry, from all packages. */
 final class AllRules {
@@ -22,7 +23,8 @@ final class AllRules {
             DocumentRules.all().stream(),
             CatalogRules.all().stream(),
             crossSetting,
-            Signatures.infos().stream())
+            Signatures.infos().stream(),
+            Checks.infos().stream())
         .flatMap(infos -> infos)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,12 +25,36 @@ import unattend.sysprep.SysprepPlan;
 import unattend.sysprep.SysprepProgram;
 import unattend.sysprep.SysprepRunner;
 import unattend.sysprep.SysprepSwitches;
+import unattend.sysprep.preflight.Machine;
+import unattend.sysprep.preflight.Outcome;
+import unattend.sysprep.preflight.Preflight;
+import unattend.sysprep.preflight.Request;
+import unattend.sysprep.preflight.WindowsMachine;
 
 /** {@code sysprep}: checks an answer file, then hands it to sysprep and tells what came of it. */
 final class SysprepCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json");
 
   private final Catalog catalog = Catalog.bundled();
+  private final Reference reference;
+
+  /** Where the machine to prepare is. */
+  interface Reference {
+    /** The machine, or empty if there is none that could be asked. */
+    Optional<Machine> machine(Io io) throws WorldException;
+  }
+
+  SysprepCommand() {
+    this(
+        io ->
+            SysprepProgram.onWindows()
+                ? Optional.of(WindowsMachine.ask(io.environment()))
+                : Optional.empty());
+  }
+
+  SysprepCommand(Reference reference) {
+    this.reference = reference;
+  }
 
   @Override
   public CommandSpec spec() {
@@ -42,6 +67,7 @@ final class SysprepCommand implements Command {
             .description("The answer file.")
             .build());
     SysprepOptions.add(spec);
+    PreflightCommand.addChoice(spec);
     CheckingOptions.addFacts(spec);
     Options.addFormat(spec, FORMATS);
     Options.addColor(spec);
@@ -70,6 +96,11 @@ final class SysprepCommand implements Command {
       io.note("unattend: sysprep was not started: the answer file has errors");
       return ExitCode.FINDINGS;
     }
+    Set<String> skipped = PreflightCommand.skipped(arguments);
+    if (!passes(PreflightRequests.of(file, read.file(), catalog, arguments), skipped, output, io)) {
+      io.note("unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
+      return ExitCode.FINDINGS;
+    }
     SysprepProgram program =
         new SysprepProgram(
             Options.text(arguments, "--sysprep"), io.environment(), SysprepProgram.onWindows());
@@ -79,6 +110,18 @@ final class SysprepCommand implements Command {
     return Options.isSet(arguments, "--dry-run")
         ? ExitCode.OK
         : start(program.find(), switches, file, arguments, output, io);
+  }
+
+  private boolean passes(Request request, Set<String> skipped, SysprepOutput output, Io io)
+      throws WorldException, IOException {
+    Optional<Machine> machine = reference.machine(io);
+    if (machine.isEmpty()) {
+      io.note("the checks of the machine are left out: they ask Windows itself");
+      return true;
+    }
+    List<Outcome> outcomes = Preflight.run(machine.get(), request, skipped);
+    output.preflight(outcomes);
+    return outcomes.stream().noneMatch(Outcome::stopsSysprep);
   }
 
   private FileReport check(String name, AnswerFileReader.Result read, CheckOptions options) {

@@ -11,6 +11,7 @@ import unattend.report.OutputFormat;
 import unattend.sysprep.PassContent;
 import unattend.sysprep.SysprepOutcome;
 import unattend.sysprep.SysprepPlan;
+import unattend.sysprep.preflight.Outcome;
 
 /**
  * A run of sysprep as one JSON object with the members validation, plan, outcome and logs; written
@@ -37,6 +38,12 @@ final class SysprepJson implements SysprepOutput {
     LogsCommand.write(reports, OutputFormat.JSON.reporter(inner, false, Catalog.versions()));
     json.writeFieldName(field);
     json.writeRawValue(inner.toString().trim());
+  }
+
+  @Override
+  public void preflight(List<Outcome> outcomes) throws IOException {
+    json.writeFieldName("preflight");
+    PreflightText.write(outcomes, json);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class SysprepOptions {
             "Stop waiting when the logs have not grown for this time; 30m if absent."));
   }
 
-  private static void addSwitches(CommandSpec spec) {
+  static void addSwitches(CommandSpec spec) {
     spec.addOption(
         Options.flag("Remove what makes this machine unique (/generalize).", "--generalize"));
     spec.addOption(

@@ -10,6 +10,7 @@ import unattend.report.Summary;
 import unattend.sysprep.PassContent;
 import unattend.sysprep.SysprepOutcome;
 import unattend.sysprep.SysprepPlan;
+import unattend.sysprep.preflight.Outcome;
 
 /** A run of sysprep, told to people. */
 record SysprepText(Io io, boolean colour) implements SysprepOutput {
@@ -22,6 +23,13 @@ record SysprepText(Io io, boolean colour) implements SysprepOutput {
 
   private Reporter reporter() throws IOException {
     return OutputFormat.TEXT.reporter(io.out(), colour, Catalog.versions());
+  }
+
+  @Override
+  public void preflight(List<Outcome> outcomes) throws IOException {
+    PreflightText.write(outcomes, false, io.out());
+    io.out().flush();
+    io.note(PreflightText.summary(outcomes));
   }
 
   @Override

@@ -18,7 +18,7 @@ class ConfinementTest {
   void onlySysprepStartsPrograms() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("unattend.sysprep")
+        .resideOutsideOfPackage("unattend.sysprep..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)
@@ -30,7 +30,7 @@ class ConfinementTest {
   void theReferenceMachineAndItsLogsStandOnDiagnosticsAlone() {
     noClasses()
         .that()
-        .resideInAnyPackage("unattend.sysprep", "unattend.setuplog")
+        .resideInAnyPackage("unattend.sysprep..", "unattend.setuplog")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
