@@ -60,6 +60,7 @@ public final class CatalogFormat {
     writeLifetime(setting.lifetime(), out);
     writeList(setting.also(), out);
     out.writeBoolean(setting.sensitive());
+    out.writeBoolean(setting.open());
     out.writeUTF(setting.page());
     out.writeUTF(setting.source());
     out.writeUTF(setting.help());
@@ -85,6 +86,7 @@ public final class CatalogFormat {
         Setting.Empty.values()[in.readByte()],
         readLifetime(in),
         readList(in),
+        in.readBoolean(),
         in.readBoolean(),
         in.readUTF(),
         in.readUTF(),
@@ -141,16 +143,23 @@ public final class CatalogFormat {
   }
 
   private static void writeLifetime(Lifetime lifetime, DataOutput out) throws IOException {
-    out.writeUTF(lifetime.since().map(WindowsRelease::id).orElse(""));
+    writeRelease(lifetime.since(), out);
     out.writeByte(lifetime.state().ordinal());
-    out.writeUTF(lifetime.stateSince().map(WindowsRelease::id).orElse(""));
+    writeRelease(lifetime.stateSince(), out);
+  }
+
+  private static void writeRelease(Optional<WindowsRelease> release, DataOutput out)
+      throws IOException {
+    out.writeByte(release.map(WindowsRelease::ordinal).orElse(-1));
   }
 
   private static Lifetime readLifetime(DataInput in) throws IOException {
-    return new Lifetime(
-        WindowsRelease.of(in.readUTF()),
-        State.values()[in.readByte()],
-        WindowsRelease.of(in.readUTF()));
+    return new Lifetime(readRelease(in), State.values()[in.readByte()], readRelease(in));
+  }
+
+  private static Optional<WindowsRelease> readRelease(DataInput in) throws IOException {
+    int ordinal = in.readByte();
+    return ordinal < 0 ? Optional.empty() : Optional.of(WindowsRelease.values()[ordinal]);
   }
 
   private static void writePasses(Set<Pass> passes, DataOutput out) throws IOException {

@@ -1,5 +1,6 @@
 package unattend.catalog;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,21 @@ public record Lifetime(
     Optional<WindowsRelease> since, State state, Optional<WindowsRelease> stateSince) {
   public static final Lifetime ALWAYS =
       new Lifetime(Optional.empty(), State.CURRENT, Optional.empty());
+
+  // Written out because the JVM links a record's own equals at its first call, which takes longer
+  // than to check a file.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Lifetime that
+        && state == that.state
+        && since.equals(that.since)
+        && stateSince.equals(that.stateSince);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(since, state, stateSince);
+  }
 
   /** The state as it is in one release: current before the state began. */
   public State stateIn(WindowsRelease release) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param ordered true if the children have a documented order
  * @param type what text it holds; empty for containers
  * @param key what tells list items apart: a child's name, {@code @keyValue}, or blank
+ * @param open true for a container of which not all children are known
  * @param page stem of its page in the reference, or blank
  * @param source evidence beyond the reference, or blank
  */
@@ -30,6 +31,7 @@ public record Setting(
     Lifetime lifetime,
     List<String> also,
     boolean sensitive,
+    boolean open,
     String page,
     String source,
     String help,

@@ -14,10 +14,12 @@ public final class CatalogRules {
   private static final String OVERVIEW = SIM + "answer-files-overview";
   private static final String PROPERTIES = SIM + "component-settings-and-properties-reference";
   private static final String PRACTICES = SIM + "best-practices-for-authoring-answer-files";
+  private static final String PASSES =
+      "https://learn.microsoft.com/windows-hardware/manufacture/desktop/how-configuration-passes-work";
   private static final String REFERENCE =
       "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
   private static final String CHANGES =
-      REFERENCE + "changed-answer-file-settings-for-windows-10-and-windows-server";
+      REFERENCE + "changed-answer-file-settings-for-previous-windows10-builds";
 
   // Envelope
   static final RuleInfo ROOT =
@@ -44,13 +46,13 @@ public final class CatalogRules {
           "pass-name-unknown",
           "structure",
           "A settings element names no configuration pass",
-          SIM + "windows-setup-configuration-passes");
+          PASSES);
   static final RuleInfo PASS_OOBE_USER =
       warning(
           "pass-oobeuser-undocumented",
           "pass",
           "The pass oobeUser is in the schema and in no document",
-          OVERVIEW);
+          PASSES);
   static final RuleInfo PASS_TWICE =
       warning(
           "duplicate-settings-pass",
@@ -72,7 +74,7 @@ public final class CatalogRules {
           "component-attribute-missing",
           "structure",
           "A component lacks a part of its identity",
-          OVERVIEW);
+          PROPERTIES);
   static final RuleInfo COMPONENT_TWICE =
       error("duplicate-component", "structure", "A component stands twice in one pass", OVERVIEW);
   static final RuleInfo COMPONENT_UNKNOWN =
@@ -84,13 +86,16 @@ public final class CatalogRules {
           "component-not-in-image");
   static final RuleInfo ARCHITECTURE =
       error(
-          "architecture-unknown", "structure", "A component names no known architecture", OVERVIEW);
+          "architecture-unknown",
+          "structure",
+          "A component names no known architecture",
+          PROPERTIES);
   static final RuleInfo TOKEN_FORMAT =
       error(
           "public-key-token-format",
           "structure",
           "A publicKeyToken is not 16 hexadecimal digits",
-          OVERVIEW);
+          PROPERTIES);
   static final RuleInfo TOKEN_FOREIGN =
       warning(
           "public-key-token-not-microsoft",
@@ -102,9 +107,9 @@ public final class CatalogRules {
           "component-language-not-neutral",
           "structure",
           "A component is tied to one language",
-          OVERVIEW);
+          PROPERTIES);
   static final RuleInfo VERSION_SCOPE =
-      error("version-scope-value", "structure", "A versionScope is not nonSxS", OVERVIEW);
+      error("version-scope-value", "structure", "A versionScope is not nonSxS", PROPERTIES);
 
   // Structure of settings
   static final RuleInfo SETTING_UNKNOWN =
@@ -113,7 +118,8 @@ public final class CatalogRules {
           "structure",
           "A component has no setting of that name",
           OVERVIEW,
-          "unknown-setting-fatal");
+          "unknown-setting-fatal",
+          "password-hidden-unsupported");
   static final RuleInfo WRONG_PARENT =
       error(
           "setting-wrong-parent",
@@ -125,7 +131,7 @@ public final class CatalogRules {
           "pass-not-allowed",
           "pass",
           "A setting stands in a pass that does not read it",
-          OVERVIEW,
+          PASSES,
           "intl-winpe-wrong-pass",
           "copyprofile-wrong-pass",
           "pnpsysprep-wrong-pass");
@@ -138,7 +144,8 @@ public final class CatalogRules {
           "structure",
           "Two items of a list have the same key",
           PROPERTIES,
-          "command-order-duplicate");
+          "command-order-duplicate",
+          "account-name-duplicate");
   static final RuleInfo KEY_VALUE_MISSING =
       error(
           "list-item-keyvalue-missing", "structure", "A list item lacks wcm:keyValue", PROPERTIES);
@@ -167,7 +174,8 @@ public final class CatalogRules {
           "required-setting-missing",
           "structure",
           "A setting lacks a part that the reference demands",
-          REFERENCE);
+          REFERENCE,
+          "autologon-username-empty");
   static final RuleInfo CHILD_ORDER =
       warning(
           "child-order",
@@ -182,18 +190,35 @@ public final class CatalogRules {
           "structure",
           "A setting that must have a value is empty",
           PRACTICES);
+  static final RuleInfo EMPTY_USELESS =
+      info("empty-element-useless", "structure", "An empty setting sets nothing", PRACTICES);
+  static final RuleInfo CONTAINER_EMPTY =
+      info(
+          "container-empty", "structure", "An element that should hold others is empty", PRACTICES);
   static final RuleInfo FOREIGN =
       info(
           "foreign-element",
           "structure",
           "An element of another namespace, which Setup passes over",
           OVERVIEW);
+  static final RuleInfo FOREIGN_TOO_EARLY =
+      warning(
+          "foreign-element-before-settings",
+          "structure",
+          "An element of another namespace stands before the settings",
+          OVERVIEW);
+  static final RuleInfo OFFLINE_IMAGE =
+      info(
+          "offline-image-reference",
+          "structure",
+          "The file names the image that Windows SIM had open",
+          SIM + "create-or-open-an-answer-file");
 
   // Values
   static final RuleInfo BOOLEAN =
-      error("boolean-format", "value", "A value is neither true nor false", OVERVIEW);
+      error("boolean-format", "value", "A value is neither true nor false", PROPERTIES);
   static final RuleInfo INTEGER =
-      error("integer-format", "value", "A value is not a whole number", OVERVIEW);
+      error("integer-format", "value", "A value is not a whole number", PROPERTIES);
   static final RuleInfo NOT_ALLOWED =
       error(
           "value-not-allowed",
@@ -210,7 +235,10 @@ public final class CatalogRules {
           "skip-rearm-value",
           "partition-type-value",
           "partition-format-value",
-          "metadata-key-value");
+          "metadata-key-value",
+          "deviceform-range",
+          "licensing-mode-value",
+          "san-policy-4");
   static final RuleInfo OUT_OF_RANGE =
       error(
           "value-out-of-range",
@@ -219,14 +247,14 @@ public final class CatalogRules {
           REFERENCE,
           "command-order-range",
           "domain-join-timeout-range",
-          "defender-interval-range");
+          "defender-interval-range",
+          "readyboost-limits");
   static final RuleInfo TOO_LONG =
       error(
           "string-too-long",
           "value",
           "A text is longer than the setting takes",
           REFERENCE,
-          "audit-computer-name-length",
           "run-path-too-long",
           "run-description-too-long",
           "first-logon-commandline-too-long",
@@ -239,9 +267,30 @@ public final class CatalogRules {
           "computer-name-length",
           "value",
           "A computer name has more than 15 bytes",
-          REFERENCE + "microsoft-windows-shell-setup-computername");
+          REFERENCE + "microsoft-windows-shell-setup-computername",
+          "audit-computer-name-length");
   static final RuleInfo FORMAT =
-      error("value-format", "value", "A text has not the form its setting wants", REFERENCE);
+      error(
+          "value-format",
+          "value",
+          "A text has not the form its setting wants",
+          REFERENCE,
+          "domain-account-sid-format",
+          "domain-join-ou-format",
+          "log-path-invalid",
+          "region-override-order");
+  static final RuleInfo WRAPPED =
+      error(
+          "text-wrapped-by-formatter",
+          "value",
+          "A command or password contains a line break",
+          PRACTICES);
+  static final RuleInfo INVISIBLE =
+      error(
+          "invisible-characters",
+          "value",
+          "A name or key contains a character that nobody sees",
+          REFERENCE);
   static final RuleInfo LETTER_CASE =
       info(
           "letter-case",
@@ -262,23 +311,63 @@ public final class CatalogRules {
           "Values are placeholders of a template and were not judged",
           PRACTICES);
 
+  static final RuleInfo IGNORE_UNUSED =
+      info(
+          "ignore-unused",
+          "structure",
+          "A comment asks to ignore a finding that is not there",
+          OVERVIEW);
+
   // Lifetime
   static final RuleInfo DEPRECATED =
-      info("deprecated-setting", "deprecated", "The reference advises against a setting", CHANGES);
+      info(
+          "deprecated-setting",
+          "deprecated",
+          "The reference advises against a setting",
+          CHANGES,
+          "setup-ui-language-willshowui",
+          "deprecated-network-location",
+          "deprecated-visual-effects",
+          "deprecated-theme-file",
+          "deprecated-oem-information",
+          "deprecated-help-and-support",
+          "deprecated-wifi-sense",
+          "deprecated-initial-tasks",
+          "deprecated-sppcc",
+          "edge-favorites-unsupported",
+          "wlan-reset-deprecated",
+          "skipuseroobe",
+          "ie11",
+          "edge-legacy",
+          "computer-browser",
+          "sensors-core",
+          "wds-boot-wim");
   static final RuleInfo REMOVED =
       warning(
           "removed-setting",
           "deprecated",
           "A setting has no effect in the target release",
-          CHANGES);
+          CHANGES,
+          "deprecated-screensaver",
+          "ie-removed-settings",
+          "sensor-permissions-removed",
+          "async-requires-input-unused",
+          "font-smoothing");
   static final RuleInfo COMPONENT_REMOVED =
       warning(
           "component-removed",
           "deprecated",
           "A component is gone from the target release",
-          CHANGES);
+          REFERENCE + "components-b-unattend",
+          "storport-telemetry-removed");
   static final RuleInfo TOO_NEW =
-      error("setting-too-new", "deprecated", "A setting is newer than the target release", CHANGES);
+      error(
+          "setting-too-new",
+          "deprecated",
+          "A setting is newer than the target release",
+          CHANGES,
+          "dynamic-lighting",
+          "auth-ui");
   static final RuleInfo INVENTED =
       error(
           "invented-name",
@@ -320,7 +409,11 @@ public final class CatalogRules {
         REQUIRED,
         CHILD_ORDER,
         EMPTY,
+        EMPTY_USELESS,
+        CONTAINER_EMPTY,
         FOREIGN,
+        FOREIGN_TOO_EARLY,
+        OFFLINE_IMAGE,
         BOOLEAN,
         INTEGER,
         NOT_ALLOWED,
@@ -328,9 +421,12 @@ public final class CatalogRules {
         TOO_LONG,
         COMPUTER_NAME_TOO_LONG,
         FORMAT,
+        WRAPPED,
+        INVISIBLE,
         LETTER_CASE,
         BLANKS,
         PLACEHOLDER,
+        IGNORE_UNUSED,
         DEPRECATED,
         REMOVED,
         COMPONENT_REMOVED,

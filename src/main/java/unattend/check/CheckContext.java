@@ -10,14 +10,19 @@ import unattend.diagnostic.Span;
 import unattend.document.AnswerFile;
 import unattend.document.Element;
 
-/** What a rule sees of one file, and where it reports. */
+/**
+ * What a rule sees of one file, and where it reports.
+ *
+ * @param unjudged where values stand that are placeholders of a template
+ */
 public record CheckContext(
     AnswerFile file,
     Contents contents,
     Catalog catalog,
     CheckOptions options,
     List<Finding> findings,
-    Set<String> notCovered) {
+    Set<String> notCovered,
+    List<Span> unjudged) {
 
   public SourceText source() {
     return file.source();

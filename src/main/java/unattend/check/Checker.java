@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.Span;
 import unattend.document.AnswerFileReader;
 
 /** Runs every check over one file after the other. Safe for several threads. */
@@ -24,12 +25,37 @@ public final class Checker {
   public CheckResult check(AnswerFileReader.Result read) {
     List<Finding> findings = new ArrayList<>(read.findings());
     Set<String> notCovered = new TreeSet<>();
+    List<Span> unjudged = new ArrayList<>();
+    Contents contents = Contents.of(read.file(), catalog);
     CheckContext context =
-        new CheckContext(
-            read.file(), Contents.of(read.file(), catalog), catalog, options, findings, notCovered);
+        new CheckContext(read.file(), contents, catalog, options, findings, notCovered, unjudged);
     new EnvelopeCheck(context).check();
     rules.forEach(rule -> rule.check(context));
-    List<Finding> sorted = findings.stream().distinct().sorted(Finding.ORDER).toList();
-    return new CheckResult(read.file().source(), sorted, List.copyOf(notCovered));
+    reportUnjudged(context);
+    IgnoreComments comments = new IgnoreComments(context);
+    List<Finding> kept = inOrder(comments.apply(inOrder(findings)));
+    return new CheckResult(read.file().source(), kept, List.copyOf(notCovered), comments.ignored());
+  }
+
+  /** Sorted; of findings that say the same of the same place, one. */
+  private static List<Finding> inOrder(List<Finding> findings) {
+    Set<Finding> sorted = new TreeSet<>(Finding.ORDER);
+    sorted.addAll(findings);
+    return List.copyOf(sorted);
+  }
+
+  /** One finding per file, at the first of the places. */
+  private static void reportUnjudged(CheckContext context) {
+    if (!context.unjudged().isEmpty()) {
+      int count = context.unjudged().size();
+      String places = count == 1 ? "1 value is a placeholder" : count + " values are placeholders";
+      context.report(
+          context
+              .finding(
+                  CatalogRules.PLACEHOLDER,
+                  context.unjudged().get(0),
+                  places + " of a template and could not be judged")
+              .help("validate the file that the template makes, too"));
+    }
   }
 }

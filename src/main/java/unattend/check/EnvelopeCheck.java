@@ -3,10 +3,8 @@ package unattend.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.Span;
@@ -16,12 +14,9 @@ import unattend.document.Element;
 import unattend.document.Names;
 
 /**
- * Checks what stands around the components: the document element, settings, servicing, and foreign
- * content.
+ * Checks what stands around the components: the document element, settings, and foreign content.
  */
 final class EnvelopeCheck {
-  private static final Pattern VERSION = Pattern.compile("\\d{1,5}(\\.\\d{1,5}){3}");
-  private static final List<String> ACTIONS = List.of("install", "configure", "remove", "stage");
   private static final List<String> PASSES =
       List.of(Pass.values()).stream().map(Pass::word).toList();
 
@@ -38,9 +33,8 @@ final class EnvelopeCheck {
 
   private void root(Element root) {
     boolean named = root.name().equals("unattend");
-    if (!named || !root.isIn(Names.UNATTEND)) {
-      String found =
-          named ? "<unattend> in namespace \"" + root.namespace() + "\"" : "<" + root.name() + ">";
+    if (!named || !(root.isIn(Names.UNATTEND) || root.hasUndeclaredPrefix())) {
+      String found = named ? "<unattend> " + namespaceOf(root) : "<" + root.name() + ">";
       context.report(
           context
               .finding(
@@ -52,21 +46,34 @@ final class EnvelopeCheck {
                       + " <unattend xmlns=\""
                       + Names.UNATTEND
                       + "\">")
-              .help("write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
+              .help(
+                  root.name().equalsIgnoreCase("html")
+                      ? "this is a web page: download the file itself, not the page that shows it"
+                      : "write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
     }
     if (named) {
       root.children().forEach(child -> rootChild(root, child));
     }
   }
 
+  private static String namespaceOf(Element element) {
+    return element.namespace().isEmpty()
+        ? "without a namespace"
+        : "in namespace \"" + element.namespace() + "\"";
+  }
+
   private void rootChild(Element root, Element child) {
     if (!child.namespace().equals(root.namespace())) {
-      foreign(child);
+      if (hasSettingsBehind(root, child)) {
+        reportTooEarly(child);
+      } else {
+        foreign(child);
+      }
       return;
     }
     switch (child.name()) {
       case "settings" -> settings(child);
-      case "servicing" -> servicing(child);
+      case "servicing" -> new ServicingCheck(context).check(child);
       default ->
           context.report(
               context
@@ -82,11 +89,45 @@ final class EnvelopeCheck {
     }
   }
 
+  private static boolean hasSettingsBehind(Element root, Element child) {
+    return root.children().stream()
+        .anyMatch(
+            other ->
+                other.name().equals("settings")
+                    && other.isIn(root.namespace())
+                    && other.startTag().start() > child.startTag().start());
+  }
+
+  private void reportTooEarly(Element child) {
+    String message =
+        "<"
+            + child.name()
+            + "> of another namespace stands before a <settings>; the schema has a place for it"
+            + " only behind the last one";
+    context.report(
+        context
+            .finding(CatalogRules.FOREIGN_TOO_EARLY, child.nameSpan(), message)
+            .help("move it to the end of the file"));
+  }
+
   private void foreign(Element child) {
-    if (!child.isIn(Names.CPI)) {
-      String message = "<" + child.name() + "> is in another namespace; Setup passes over it";
-      context.report(context.finding(CatalogRules.FOREIGN, child.nameSpan(), message));
+    if (child.hasUndeclaredPrefix()) {
+      return;
     }
+    boolean image = child.isIn(Names.CPI) && child.name().equals("offlineImage");
+    String where = child.namespace().isEmpty() ? "no namespace" : "another namespace";
+    String message =
+        image
+            ? "<offlineImage> names the image that Windows SIM had open; only Windows SIM reads it,"
+                + " and it tells the path"
+            : "<" + child.name() + "> is in " + where + "; Setup passes over it";
+    context.report(
+        context
+            .finding(
+                image ? CatalogRules.OFFLINE_IMAGE : CatalogRules.FOREIGN,
+                child.nameSpan(),
+                message)
+            .help(image ? "remove it before the file leaves the house" : ""));
   }
 
   private void settings(Element settings) {
@@ -108,7 +149,8 @@ final class EnvelopeCheck {
     String message =
         "<"
             + child.name()
-            + "> may not stand directly below <settings>, which holds only <component>";
+            + "> may not stand directly below <settings>, which holds only <component>;"
+            + " Windows does not find it there";
     context.report(
         context
             .finding(CatalogRules.SETTINGS_CHILD, child.nameSpan(), message)
@@ -135,7 +177,9 @@ final class EnvelopeCheck {
       String message =
           "the pass oobeUser is listed in the schema, but no document describes it and no component uses it";
       context.report(
-          context.finding(CatalogRules.PASS_OOBE_USER, attribute.get().valueSpan(), message));
+          context
+              .finding(CatalogRules.PASS_OOBE_USER, attribute.get().valueSpan(), message)
+              .help("write oobeSystem"));
     } else {
       reportUnknownPass(word, attribute.get().valueSpan());
     }
@@ -175,42 +219,5 @@ final class EnvelopeCheck {
                     + " accepts "
                     + String.join(", ", PASSES))
             .help(help));
-  }
-
-  private void servicing(Element servicing) {
-    for (Element item : servicing.children()) {
-      if (item.name().equals("package")) {
-        packageAction(item);
-        item.child("assemblyIdentity")
-            .flatMap(identity -> identity.attribute("version"))
-            .ifPresent(this::version);
-      }
-    }
-  }
-
-  private void packageAction(Element item) {
-    Optional<Attribute> action = item.attribute("action");
-    if (action.isEmpty() || !ACTIONS.contains(action.get().value().toLowerCase(Locale.ROOT))) {
-      Span span = action.map(Attribute::valueSpan).orElse(item.nameSpan());
-      String found =
-          action
-              .map(a -> "action \"" + a.value() + "\" is not known")
-              .orElse("a package names no action");
-      context.report(
-          context.finding(
-              CatalogRules.SERVICING_ACTION,
-              span,
-              found + "; Windows accepts " + String.join(", ", ACTIONS)));
-    }
-  }
-
-  private void version(Attribute version) {
-    if (!VERSION.matcher(version.value()).matches() && !Placeholder.in(version.value())) {
-      String message =
-          "version \""
-              + version.value()
-              + "\" is not four numbers from 0 to 65535 with dots between";
-      context.report(context.finding(CatalogRules.SERVICING_VERSION, version.valueSpan(), message));
-    }
   }
 }

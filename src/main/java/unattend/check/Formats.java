@@ -17,25 +17,44 @@ final class Formats {
   private static final String IPV4 = "(" + OCTET + "\\.){3}" + OCTET;
   private static final String IPV6 = "[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*(%\\w+)?";
 
+  private static final String GUID = "\\{?[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\}?";
+  private static final String NAME_PART = "(OU|CN|DC)=([^,\\\\]|\\\\.)+";
+
   private static final Map<String, Format> FORMATS =
       Map.of(
           "guid",
-          new Format(
-              Pattern.compile("\\{?[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\}?"),
-              "a GUID",
-              "{12345678-1234-1234-1234-123456789abc}"),
+          format(GUID, "a GUID", "{12345678-1234-1234-1234-123456789abc}"),
           "sid",
-          new Format(
-              Pattern.compile("[sS]-1(-\\d+)+"), "a security identifier", "S-1-5-21-1-2-3-500"),
+          format(
+              "[sS]-1-5-21(-\\d+){4}",
+              "the security identifier of a domain account or group", "S-1-5-21-1-2-3-500"),
           "hex",
-          new Format(Pattern.compile("(0[xX])?[0-9A-Fa-f]+"), "a hexadecimal number", "0x1D"),
+          format("(0[xX])?[0-9A-Fa-f]+", "a hexadecimal number", "0x1D"),
           "ip",
-          new Format(
-              Pattern.compile("(" + IPV4 + "|" + IPV6 + ")(/\\d{1,3})?|\\d{1,3}"),
-              "an IP address",
-              "192.168.0.10/24"));
+          format(
+              IPV4 + "(/(3[0-2]|[12]?\\d))?|" + IPV6 + "(/(12[0-8]|1[01]\\d|[1-9]?\\d))?",
+              "an IP address, with or without the length of its prefix",
+              "192.168.0.10/24"),
+          "local-path",
+          format("[A-Za-z]:[\\\\/].*", "a full path on a local drive", "C:\\Logs"),
+          "partition-type",
+          format(
+              "0[xX][0-9A-Fa-f]{2}|" + GUID,
+              "a hexadecimal byte for an MBR disk or a GUID for a GPT disk",
+              "0x27 or de94bba4-06d1-4d40-a16a-bfd50179d6ac"),
+          "distinguished-name",
+          format(
+              "(?i)" + NAME_PART + "(, *" + NAME_PART + ")*",
+              "a distinguished name made of OU=, CN= and DC= parts",
+              "OU=Kiosks,DC=contoso,DC=com"),
+          "three-digits",
+          format("\\d{3}", "a number of three digits", "007"));
 
   private Formats() {}
+
+  private static Format format(String pattern, String description, String example) {
+    return new Format(Pattern.compile(pattern), description, example);
+  }
 
   static Optional<Format> of(String kind) {
     return Optional.ofNullable(FORMATS.get(kind));

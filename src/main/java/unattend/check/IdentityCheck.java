@@ -1,10 +1,9 @@
 package unattend.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import unattend.catalog.Architecture;
 import unattend.catalog.Catalog;
@@ -27,7 +26,7 @@ final class IdentityCheck {
 
   private final CheckContext context;
   private final Optional<Pass> pass;
-  private final Map<String, Element> seen = new HashMap<>();
+  private final Map<String, Element> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   IdentityCheck(CheckContext context, Optional<Pass> pass) {
     this.context = context;
@@ -95,19 +94,29 @@ final class IdentityCheck {
 
   private void token(Element element, Attribute token) {
     String name = element.attribute("name").map(Attribute::value).orElse("");
+    if (token.value().equalsIgnoreCase(MICROSOFT_TOKEN)) {
+      return;
+    }
     if (!TOKEN.matcher(token.value()).matches()) {
       if (!Placeholder.in(token.value())) {
-        String message = "publicKeyToken \"" + token.value() + "\" is not 16 hexadecimal digits";
+        String message =
+            "publicKeyToken \""
+                + token.value()
+                + "\" is no token; Windows accepts 16 hexadecimal digits";
         context.report(
             context
                 .finding(CatalogRules.TOKEN_FORMAT, token.valueSpan(), message)
                 .help("write " + MICROSOFT_TOKEN)
                 .at(where(element)));
       }
-    } else if (!token.value().equalsIgnoreCase(MICROSOFT_TOKEN)
-        && context.catalog().component(name).isPresent()) {
+    } else if (context.catalog().component(name).isPresent()) {
       String message =
-          name + " is Microsoft's component, whose publicKeyToken is " + MICROSOFT_TOKEN;
+          "publicKeyToken \""
+              + token.value()
+              + "\" is not Microsoft's; "
+              + name
+              + " is a component of Windows, whose token is "
+              + MICROSOFT_TOKEN;
       context.report(
           context
               .finding(CatalogRules.TOKEN_FOREIGN, token.valueSpan(), message)
@@ -121,7 +130,7 @@ final class IdentityCheck {
       String message =
           "language \""
               + language.value()
-              + "\" ties the component to one language; components are neutral";
+              + "\" ties the component to one language; the components of Windows are neutral";
       context.report(
           context
               .finding(CatalogRules.LANGUAGE, language.valueSpan(), message)
@@ -145,9 +154,7 @@ final class IdentityCheck {
   private void reportTwice(Element element) {
     StringBuilder identity = new StringBuilder();
     for (String part : List.of("name", "processorArchitecture", "publicKeyToken", "language")) {
-      identity
-          .append(element.attribute(part).map(Attribute::value).orElse("").toLowerCase(Locale.ROOT))
-          .append('|');
+      identity.append(element.attribute(part).map(Attribute::value).orElse("")).append('|');
     }
     Element first = seen.putIfAbsent(identity.toString(), element);
     if (first != null) {
@@ -179,7 +186,9 @@ final class IdentityCheck {
     if (!component.name().equals(name.value()) && !component.also().contains(name.value())) {
       Finding finding =
           context.finding(
-              CatalogRules.LETTER_CASE, name.valueSpan(), "documented as " + component.name());
+              CatalogRules.LETTER_CASE,
+              name.valueSpan(),
+              "\"" + name.value() + "\" is documented as " + component.name());
       context.report(finding.help("write " + component.name()).at(where));
     }
     new LifetimeCheck(context, where.pass()).component(component, name.valueSpan());

@@ -21,6 +21,9 @@ final class LifetimeCheck {
   private final CheckContext context;
   private final String pass;
 
+  /** What is talked about, and where it stands. */
+  private record Subject(String what, Span span, Where where, String page) {}
+
   LifetimeCheck(CheckContext context, String pass) {
     this.context = context;
     this.pass = pass;
@@ -44,68 +47,69 @@ final class LifetimeCheck {
   private void check(
       Lifetime lifetime, RuleInfo gone, String what, Span span, Where where, String page) {
     WindowsRelease release = context.options().release();
+    Subject subject = new Subject(what, span, where, page);
     if (lifetime.isNewerThan(release)) {
+      String since = lifetime.since().orElseThrow().title();
       String message =
           what
               + " came with "
-              + lifetime.since().orElseThrow().title()
+              + since
               + "; "
               + release.title()
-              + " does not know it";
-      report(CatalogRules.TOO_NEW, Severity.ERROR, message, span, where, page);
-      return;
-    }
-    Severity ifGone =
-        context.options().declaredRelease().isPresent() ? gone.severity() : Severity.INFO;
-    String since = since(lifetime.stateSince());
-    State state = lifetime.stateIn(release);
-    switch (state) {
-      case CURRENT, INVENTED -> {}
-      case DEPRECATED ->
-          report(
-              CatalogRules.DEPRECATED,
-              Severity.INFO,
-              what + " is deprecated" + since,
-              span,
-              where,
-              page);
-      case INTERNAL ->
-          report(
-              CatalogRules.DEPRECATED,
-              Severity.INFO,
-              what + " is documented as for Microsoft's own use",
-              span,
-              where,
-              page);
-      case UNSUPPORTED ->
-          report(
-              CatalogRules.DEPRECATED,
-              Severity.INFO,
-              what + " is documented as not supported",
-              span,
-              where,
-              page);
-      case REMOVED ->
-          report(
-              gone,
-              ifGone,
-              what + " was removed" + since + " and has no effect there",
-              span,
-              where,
-              page);
-      case RENAMED -> report(gone, ifGone, what + " was renamed" + since, span, where, page);
-      case IGNORED ->
-          report(gone, ifGone, what + " is accepted without effect" + since, span, where, page);
+              + " does not know it and rejects it";
+      String help = "leave it out for " + release.title();
+      report(CatalogRules.TOO_NEW, Severity.ERROR, subject, message, help);
+    } else {
+      state(lifetime, gone, release, subject);
     }
   }
 
-  private static String since(Optional<WindowsRelease> release) {
-    return release.map(r -> " in " + r.title()).orElse("");
+  private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
+    State state = lifetime.stateIn(release);
+    if (state == State.CURRENT) {
+      return;
+    }
+    Optional<String> began = lifetime.stateSince().map(WindowsRelease::title);
+    String in = began.map(title -> " in " + title).orElse("");
+    String then = began.isPresent() ? " from there on" : "";
+    String since = began.map(title -> " since " + title).orElse("");
+    switch (state) {
+      case CURRENT, INVENTED -> {}
+      case DEPRECATED -> advise(subject, " is deprecated" + since);
+      case INTERNAL -> advise(subject, " is documented as for Microsoft's own use");
+      case UNSUPPORTED -> advise(subject, " is documented as not supported");
+      case REMOVED -> gone(gone, subject, " was removed" + in + " and has no effect" + then, true);
+      case RENAMED ->
+          gone(gone, subject, " was renamed" + in + "; the old name has no effect", true);
+      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + in, false);
+    }
+  }
+
+  private void advise(Subject subject, String words) {
+    String help = "leave it out unless you know that you need it";
+    report(CatalogRules.DEPRECATED, Severity.INFO, subject, subject.what() + words, help);
+  }
+
+  /**
+   * @param once true if older releases did something with it
+   */
+  private void gone(RuleInfo rule, Subject subject, String words, boolean once) {
+    boolean declared = context.options().declaredRelease().isPresent();
+    Severity severity = declared ? rule.severity() : Severity.INFO;
+    String help =
+        declared || !once ? "remove it" : "remove it, unless the file is for an older release";
+    report(rule, severity, subject, subject.what() + words, help);
   }
 
   private void report(
-      RuleInfo rule, Severity severity, String message, Span span, Where where, String page) {
-    Finding finding = context.finding(rule, span, message).severity(severity).at(where);
+      RuleInfo rule, Severity severity, Subject subject, String message, String help) {
+    Finding finding =
+        context
+            .finding(rule, subject.span(), message)
+            .severity(severity)
+            .help(help)
+            .at(subject.where());
+    String page = subject.page();
     context.report(page.isEmpty() ? finding : finding.link(Catalog.link(page)));
   }
 }

@@ -34,19 +34,31 @@ final class ListCheck {
   }
 
   void check(Element parent, Setting parentSetting) {
+    if (parentSetting.ordered() || holdsItems(parentSetting)) {
+      items(parent, parentSetting);
+    }
+  }
+
+  private static boolean holdsItems(Setting parent) {
+    for (Setting child : parent.children()) {
+      if (child.repeats()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void items(Element parent, Setting parentSetting) {
     Map<String, Element> itemByKey = new HashMap<>();
     List<Setting> order = new ArrayList<>();
     for (Element child : parent.children()) {
-      attributes(child);
-      parentSetting
-          .child(child.name())
-          .ifPresent(
-              setting -> {
-                if (setting.repeats()) {
-                  item(child, setting, itemByKey);
-                }
-                order.add(setting);
-              });
+      Optional<Setting> setting = parentSetting.child(child.name());
+      if (setting.isPresent()) {
+        if (setting.get().repeats()) {
+          item(child, setting.get(), itemByKey);
+        }
+        order.add(setting.get());
+      }
     }
     if (parentSetting.ordered()) {
       order(parent, parentSetting, order);
@@ -54,27 +66,42 @@ final class ListCheck {
   }
 
   /** An action or keyValue that is not in its namespace is no action and no key. */
-  private void attributes(Element child) {
+  void attributes(Element child) {
     for (Attribute attribute : child.attributes()) {
       boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
       if (ours && !SettingCheck.inWcm(attribute)) {
-        String written =
-            attribute.prefix().isEmpty()
-                ? attribute.name()
-                : attribute.prefix() + ":" + attribute.name();
-        String why =
-            attribute.prefix().isEmpty()
-                ? "has no prefix"
-                : attribute.namespace().isEmpty()
-                    ? "has a prefix that is bound to nothing"
-                    : "is in another namespace";
-        report(
-            CatalogRules.WCM,
-            attribute.nameSpan(),
-            "",
-            written + " " + why + "; Windows knows it only in " + Names.WCM,
-            "write wcm:" + attribute.name() + " and declare xmlns:wcm=\"" + Names.WCM + "\"");
+        notInWcm(attribute);
       }
+    }
+  }
+
+  private void notInWcm(Attribute attribute) {
+    String prefix = attribute.prefix();
+    if (!prefix.isEmpty() && attribute.namespace().isEmpty()) {
+      undeclared(attribute);
+      return;
+    }
+    String written = prefix.isEmpty() ? attribute.name() : prefix + ":" + attribute.name();
+    String why = prefix.isEmpty() ? "has no prefix" : "is in another namespace";
+    report(
+        CatalogRules.WCM,
+        attribute.nameSpan(),
+        "",
+        written + " " + why + "; Windows knows it only in " + Names.WCM,
+        "write wcm:" + attribute.name() + " and declare xmlns:wcm=\"" + Names.WCM + "\"");
+  }
+
+  /** Told once: one declaration mends them all. */
+  private void undeclared(Attribute attribute) {
+    String prefix = attribute.prefix();
+    String message =
+        "the prefix " + prefix + " is declared nowhere, so Windows cannot read the file";
+    boolean told =
+        context.findings().stream()
+            .anyMatch(f -> f.rule().equals(CatalogRules.WCM) && f.message().equals(message));
+    if (!told) {
+      String help = "add xmlns:" + prefix + "=\"" + Names.WCM + "\" to <unattend>";
+      report(CatalogRules.WCM, attribute.nameSpan(), "", message, help);
     }
   }
 
@@ -88,7 +115,12 @@ final class ListCheck {
     if (first != null) {
       String name = setting.keyedByAttribute() ? "wcm:keyValue" : setting.key();
       String message =
-          "two " + setting.name() + " items have the same " + name + " \"" + key.get() + "\"";
+          "two "
+              + setting.name()
+              + " items have the same "
+              + name
+              + shown(item, setting)
+              + "; Windows accepts each once in a list";
       context.report(
           finding(CatalogRules.KEY_TWICE, keySpan(item, setting), setting.path(), message)
               .help("give each item its own " + name)
@@ -149,12 +181,21 @@ final class ListCheck {
         : item.child(setting.key()).map(Element::textSpan).orElse(item.nameSpan());
   }
 
+  private String shown(Element item, Setting setting) {
+    Span span = keySpan(item, setting);
+    boolean sensitive = setting.child(setting.key()).filter(Setting::sensitive).isPresent();
+    return sensitive || context.source().isHidden(span)
+        ? ""
+        : " \"" + Quote.of(context.source().slice(span)) + "\"";
+  }
+
   private void order(Element parent, Setting parentSetting, List<Setting> found) {
+    List<String> names = parentSetting.childNames();
     int last = -1;
     for (Setting setting : found) {
-      int index = parentSetting.children().indexOf(setting);
+      int index = names.indexOf(setting.name());
       if (index < last) {
-        String documented = String.join(", ", parentSetting.childNames());
+        String documented = String.join(", ", names);
         report(
             CatalogRules.CHILD_ORDER,
             parent.nameSpan(),
@@ -163,7 +204,7 @@ final class ListCheck {
                 + parentSetting.name()
                 + " are not in the documented order "
                 + documented,
-            "move " + setting.name() + " before " + parentSetting.children().get(last).name());
+            "move " + setting.name() + " before " + names.get(last));
         return;
       }
       last = index;

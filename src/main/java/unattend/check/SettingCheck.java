@@ -12,6 +12,7 @@ import unattend.catalog.Setting;
 import unattend.catalog.State;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Severity;
 import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 import unattend.document.Attribute;
@@ -26,6 +27,7 @@ final class SettingCheck {
   private final Component component;
   private final ListCheck lists;
   private final ValueCheck values;
+  private final EmptyCheck empties;
   private final LifetimeCheck lifetimes;
 
   SettingCheck(CheckContext context, Optional<Pass> pass, Component component) {
@@ -35,6 +37,7 @@ final class SettingCheck {
     this.component = component;
     this.lists = new ListCheck(context, component, passWord);
     this.values = new ValueCheck(context, component, passWord);
+    this.empties = new EmptyCheck(context, component, passWord);
     this.lifetimes = new LifetimeCheck(context, passWord);
   }
 
@@ -44,6 +47,7 @@ final class SettingCheck {
       Span name = element.attribute("name").map(Attribute::valueSpan).orElse(element.nameSpan());
       reportPass(component.name(), component.passes(), name, component.root(), component.page());
     }
+    empties.component(element);
     container(element, component.root(), wrongPass);
   }
 
@@ -53,16 +57,30 @@ final class SettingCheck {
   private void container(Element element, Setting setting, boolean passTold) {
     Map<String, Element> seen = new HashMap<>();
     for (Element child : element.children()) {
+      lists.attributes(child);
       if (child.namespace().equals(element.namespace())) {
         child(setting, child, seen, passTold);
-      } else {
-        String message = "<" + child.name() + "> is in another namespace; Setup passes over it";
-        report(CatalogRules.FOREIGN, child.nameSpan(), setting, message, "");
+      } else if (!child.hasUndeclaredPrefix()) {
+        foreign(child, setting);
       }
     }
     textBeside(element, setting);
     lists.check(element, setting);
     missing(element, setting);
+  }
+
+  /** A setting that is merely in the wrong namespace was hardly meant to be passed over. */
+  private void foreign(Element child, Setting parentSetting) {
+    String where = child.namespace().isEmpty() ? "no namespace" : "another namespace";
+    String message = "<" + child.name() + "> is in " + where + "; Setup passes over it";
+    Finding finding = finding(CatalogRules.FOREIGN, child.nameSpan(), parentSetting, message);
+    boolean meant = parentSetting.child(child.name()).isPresent();
+    context.report(
+        meant
+            ? finding
+                .severity(Severity.WARNING)
+                .help("give it the prefix and namespace of the element around it")
+            : finding);
   }
 
   private void child(
@@ -75,7 +93,10 @@ final class SettingCheck {
     Setting setting = found.get();
     if (setting.lifetime().state() == State.INVENTED
         && parentSetting.lifetime().state() != State.INVENTED) {
-      String message = "no Windows knows " + child.name() + "; it was spread by generated files";
+      String message =
+          "no Windows knows "
+              + child.name()
+              + "; it was spread by generated files, and an unknown setting makes the pass fail";
       report(CatalogRules.INVENTED, child.nameSpan(), setting, message, "remove it");
       return;
     }
@@ -90,7 +111,11 @@ final class SettingCheck {
   }
 
   private void inside(Element child, Setting setting, boolean passTold) {
+    empties.setting(child, setting);
     if (setting.type().isPresent()) {
+      if (!child.closed()) {
+        return;
+      }
       values.check(child, setting);
       child
           .children()
@@ -151,7 +176,7 @@ final class SettingCheck {
               String name = setting.name().isEmpty() ? "component" : setting.name();
               String message =
                   "the text \""
-                      + shortened(span)
+                      + Quote.of(context.source().visible(span))
                       + "\" inside <"
                       + name
                       + "> is no value; Windows reads only the elements there";
@@ -163,13 +188,8 @@ final class SettingCheck {
             });
   }
 
-  private String shortened(Span span) {
-    String text = context.source().visible(span).strip();
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-  }
-
   private void missing(Element element, Setting setting) {
-    if (!element.closed() || element.isEmpty() || setting.name().isEmpty()) {
+    if (!context.file().complete() || element.isEmpty() || setting.name().isEmpty()) {
       return;
     }
     for (Setting child : setting.children()) {

@@ -9,6 +9,7 @@ import unattend.catalog.Setting;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Severity;
 import unattend.diagnostic.Where;
 import unattend.document.Element;
 
@@ -29,12 +30,27 @@ final class Suggestions {
 
   void report(Setting parent, Element child) {
     String holder = parent.path().isEmpty() ? component.name() : parent.name();
+    if (child.name().equalsIgnoreCase("PlainText") && holdsPassword(parent)) {
+      String message =
+          holder
+              + " has no PlainText: its password cannot be hidden, Windows takes it as it stands";
+      String help = "remove it and write the plain password";
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
+      return;
+    }
     if (parent.type().isPresent() && parent.children().isEmpty()) {
-      String message = parent.name() + " holds text; <" + child.name() + "> inside it is not known";
-      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, "remove it", parent.page());
+      String message =
+          parent.name() + " holds text; Windows knows no <" + child.name() + "> inside it";
+      String help =
+          parent.sensitive() ? "write the password directly into <" + holder + ">" : "remove it";
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
       return;
     }
     Optional<String> near = Nearest.to(child.name(), parent.childNames());
+    if (parent.open()) {
+      reportUnjudged(holder, parent, child, near);
+      return;
+    }
     if (near.isPresent()) {
       String message =
           holder + " has no setting \"" + child.name() + "\"; the nearest name is " + near.get();
@@ -49,8 +65,9 @@ final class Suggestions {
     }
     Optional<Setting> elsewhere = inComponent(child.name());
     if (elsewhere.isPresent()) {
-      String message =
-          child.name() + " does not stand in " + holder + " but at " + elsewhere.get().path();
+      String path = elsewhere.get().path();
+      String place = path.contains("/") ? "at " + path : "directly in the component";
+      String message = child.name() + " does not stand in " + holder + " but " + place;
       report(
           CatalogRules.WRONG_PARENT,
           parent,
@@ -89,6 +106,21 @@ final class Suggestions {
     report(CatalogRules.SETTING_UNKNOWN, parent, child, message, known(parent), parent.page());
   }
 
+  /** What a container of which only some children are known holds besides is no fault. */
+  private void reportUnjudged(
+      String holder, Setting parent, Element child, Optional<String> nearest) {
+    String message =
+        "\"" + child.name() + "\" was not checked: not all settings of " + holder + " are known";
+    String help = nearest.map(name -> "if " + name + " is meant, write that").orElse("");
+    context.report(
+        finding(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page())
+            .severity(Severity.INFO));
+  }
+
+  private static boolean holdsPassword(Setting parent) {
+    return parent.sensitive() || parent.children().stream().anyMatch(Setting::sensitive);
+  }
+
   private static String known(Setting parent) {
     List<String> names = parent.childNames();
     return names.isEmpty() || names.size() > 12
@@ -116,9 +148,8 @@ final class Suggestions {
    */
   private Optional<Component> otherComponent(String name) {
     List<Component> holders =
-        context.catalog().components().stream()
-            .filter(
-                other -> !other.name().equals(component.name()) && named(other, name).isPresent())
+        context.catalog().holders(name).stream()
+            .filter(other -> !other.name().equals(component.name()))
             .toList();
     boolean sameSetting =
         holders.stream().map(c -> named(c, name).orElseThrow().path()).distinct().count() == 1;
@@ -127,15 +158,17 @@ final class Suggestions {
 
   private void report(
       RuleInfo rule, Setting parent, Element child, String message, String help, String page) {
+    context.report(finding(rule, parent, child, message, help, page));
+  }
+
+  private Finding finding(
+      RuleInfo rule, Setting parent, Element child, String message, String help, String page) {
     String path = parent.path().isEmpty() ? child.name() : parent.path() + "/" + child.name();
     Finding finding =
         context
             .finding(rule, child.nameSpan(), message)
             .help(help)
             .at(new Where(pass, component.name(), path));
-    context.report(
-        page.isEmpty()
-            ? finding.link(Catalog.link(component.page()))
-            : finding.link(Catalog.link(page)));
+    return finding.link(Catalog.link(page.isEmpty() ? component.page() : page));
   }
 }

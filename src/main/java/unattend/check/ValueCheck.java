@@ -1,29 +1,21 @@
 package unattend.check;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Setting;
 import unattend.catalog.ValueType;
 import unattend.diagnostic.Finding;
-import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Nearest;
 import unattend.diagnostic.Severity;
-import unattend.diagnostic.Span;
-import unattend.diagnostic.Where;
 import unattend.document.Element;
 
 /** Holds the text of one leaf against its type. */
 final class ValueCheck {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,19}");
-
-  /** Kinds whose text is taken as it is, blanks included. */
-  private static final Set<String> VERBATIM = Set.of("command", "password");
 
   private final CheckContext context;
   private final Component component;
@@ -36,147 +28,87 @@ final class ValueCheck {
   }
 
   void check(Element element, Setting setting) {
-    ValueType type = setting.type().orElseThrow();
-    Span span = element.textSpan();
     if (setting.sensitive()) {
       context.source().hide(element.wholeTextSpan());
     }
-    String text = element.trimmedText();
-    if (text.isEmpty()) {
-      empty(element, setting);
+    Leaf leaf = new Leaf(context, component, pass, element, setting);
+    if (leaf.text().isEmpty()) {
       return;
     }
-    if (Placeholder.in(text) && !type.kind().equals("command") && !type.kind().equals("path")) {
-      return;
-    }
-    if (!VERBATIM.contains(type.kind())
-        && !setting.sensitive()
-        && text.length() < element.text().length()) {
-      report(
-          CatalogRules.BLANKS,
-          span,
-          setting,
-          "blanks surround the value of " + setting.name(),
-          "remove them");
-    }
-    length(element, setting, type, span);
-    switch (type.base()) {
-      case BOOLEAN -> bool(text, setting, span);
-      case INTEGER -> integer(text, setting, type, span);
-      case WORD -> word(text, setting, type, span);
-      case TEXT -> format(text, setting, type, span);
+    if (leaf.isPlaceholder()) {
+      context.unjudged().add(leaf.span());
+    } else {
+      new TextCheck(leaf).check();
+      switch (leaf.type().base()) {
+        case BOOLEAN -> bool(leaf);
+        case INTEGER -> integer(leaf);
+        case WORD -> word(leaf);
+        case TEXT -> format(leaf);
+      }
     }
   }
 
-  private void empty(Element element, Setting setting) {
-    if (setting.empty() == Setting.Empty.FORBIDDEN && element.closed()) {
-      String message =
-          setting.name()
-              + " is empty; the reference wants a value, and some empty settings make Setup fail";
-      report(
-          CatalogRules.EMPTY, element.nameSpan(), setting, message, "give it a value or remove it");
-    }
-  }
-
-  private void length(Element element, Setting setting, ValueType type, Span span) {
-    if (type.maxLength().isEmpty()) {
-      return;
-    }
-    String text = VERBATIM.contains(type.kind()) ? element.text() : element.trimmedText();
-    boolean bytes = type.unit() == ValueType.Unit.BYTES;
-    int length = bytes ? text.getBytes(StandardCharsets.UTF_8).length : text.length();
-    int max = type.maxLength().getAsInt();
-    if (length > max) {
-      RuleInfo rule =
-          type.kind().equals("computer-name")
-              ? CatalogRules.COMPUTER_NAME_TOO_LONG
-              : CatalogRules.TOO_LONG;
-      String unit = bytes ? " bytes" : " characters";
-      String message =
-          setting.name()
-              + quoted(span)
-              + " has "
-              + length
-              + unit
-              + "; Windows accepts at most "
-              + max;
-      report(
-          rule,
-          span,
-          setting,
-          message,
-          type.kind().equals("computer-name")
-              ? "shorten it, or use * for a random name"
-              : "shorten it");
-    }
-  }
-
-  private void bool(String text, Setting setting, Span span) {
+  private void bool(Leaf leaf) {
+    String text = leaf.text();
     String folded = text.toLowerCase(Locale.ROOT);
     if (text.equals("true") || text.equals("false")) {
       return;
     }
     if (folded.equals("true") || folded.equals("false")) {
-      letterCase(setting, span, folded);
+      letterCase(leaf, folded);
     } else {
       boolean number = text.equals("0") || text.equals("1");
-      String message = setting.name() + " is" + quoted(span) + "; Windows accepts true or false";
-      String help =
-          number ? "write " + (text.equals("1") ? "true" : "false") : "write true or false";
-      Finding finding = finding(CatalogRules.BOOLEAN, span, setting, message).help(help);
+      Finding finding =
+          leaf.refused(CatalogRules.BOOLEAN, "true or false")
+              .help(
+                  number
+                      ? "write " + (text.equals("1") ? "true" : "false")
+                      : "write true or false");
       context.report(number ? finding.severity(Severity.WARNING) : finding);
     }
   }
 
-  private void integer(String text, Setting setting, ValueType type, Span span) {
-    if (!WHOLE_NUMBER.matcher(text).matches()) {
-      report(
-          CatalogRules.INTEGER,
-          span,
-          setting,
-          setting.name() + " is" + quoted(span) + "; Windows accepts a whole number" + range(type),
-          "write a number");
+  private void integer(Leaf leaf) {
+    ValueType type = leaf.type();
+    Range range = Range.of(type);
+    if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
+      context.report(
+          leaf.refused(CatalogRules.INTEGER, "a whole number" + range.words())
+              .help("write a number"));
       return;
     }
-    BigInteger number = new BigInteger(text);
+    BigInteger number = new BigInteger(leaf.text());
     if (!type.values().isEmpty()) {
       if (type.values().stream().noneMatch(value -> new BigInteger(value).equals(number))) {
-        notAllowed(setting, type, span);
+        notAllowed(leaf);
       }
-    } else if (outside(number, type)) {
-      String message = setting.name() + " is" + quoted(span) + "; Windows accepts" + range(type);
-      report(CatalogRules.OUT_OF_RANGE, span, setting, message, "");
+    } else if (!range.holds(number)) {
+      context.report(
+          leaf.refused(CatalogRules.OUT_OF_RANGE, "numbers" + range.words())
+              .help("write a number" + range.words()));
+    } else {
+      format(leaf);
     }
   }
 
-  private static boolean outside(BigInteger number, ValueType type) {
-    return (type.min().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.min().getAsLong())) < 0)
-        || (type.max().isPresent()
-            && number.compareTo(BigInteger.valueOf(type.max().getAsLong())) > 0);
+  private static String accepted(ValueType type) {
+    List<String> values = type.values();
+    boolean letters = values.size() > 5 && values.stream().allMatch(value -> value.length() == 1);
+    boolean hexadecimal = type.kind().equals("hex");
+    return letters || hexadecimal
+        ? values.get(0) + " to " + values.get(values.size() - 1)
+        : String.join(", ", values);
   }
 
-  private static String range(ValueType type) {
-    if (!type.values().isEmpty()) {
-      return ": " + String.join(", ", type.values());
-    }
-    if (type.min().isPresent() && type.max().isPresent()) {
-      return " from " + type.min().getAsLong() + " to " + type.max().getAsLong();
-    }
-    return type.min().isPresent()
-        ? " from " + type.min().getAsLong()
-        : type.max().isPresent() ? " up to " + type.max().getAsLong() : "";
-  }
-
-  private void word(String text, Setting setting, ValueType type, Span span) {
-    Optional<String> accepted = type.accepted(text);
-    if (type.values().isEmpty()) {
+  private void word(Leaf leaf) {
+    Optional<String> accepted = leaf.type().accepted(leaf.text());
+    if (leaf.type().values().isEmpty()) {
       return;
     }
     if (accepted.isEmpty()) {
-      notAllowed(setting, type, span);
-    } else if (!accepted.get().equals(text)) {
-      letterCase(setting, span, accepted.get());
+      notAllowed(leaf);
+    } else if (!accepted.get().equals(leaf.text())) {
+      letterCase(leaf, accepted.get());
     }
   }
 
@@ -184,60 +116,40 @@ final class ValueCheck {
    * A set that may have grown gets a warning for a value of its own kind: a number among numbers, a
    * word among words.
    */
-  private void notAllowed(Setting setting, ValueType type, Span span) {
-    List<String> values = type.values();
-    String text = context.source().slice(span);
-    boolean sameKind =
-        WHOLE_NUMBER.matcher(text).matches() == WHOLE_NUMBER.matcher(values.get(0)).matches();
-    String message =
-        setting.name() + " is" + quoted(span) + "; Windows accepts " + String.join(", ", values);
-    String help =
-        unattend.diagnostic.Nearest.to(text, values).map(near -> "write " + near).orElse("");
-    Finding finding = finding(CatalogRules.NOT_ALLOWED, span, setting, message).help(help);
-    if (type.open() && sameKind) {
+  private void notAllowed(Leaf leaf) {
+    List<String> values = leaf.type().values();
+    boolean number = WHOLE_NUMBER.matcher(leaf.text()).matches();
+    boolean sameKind = number == WHOLE_NUMBER.matcher(values.get(0)).matches();
+    Finding finding = leaf.refused(CatalogRules.NOT_ALLOWED, accepted(leaf.type()));
+    Optional<String> near = near(leaf.text(), values);
+    if (leaf.type().open() && sameKind) {
       context.report(
           finding
               .severity(Severity.WARNING)
               .help("the list was documented in 2018 and may have grown since"));
     } else {
-      context.report(finding);
+      context.report(finding.help(near.map(word -> "write " + word).orElse("write one of these")));
     }
   }
 
-  private void format(String text, Setting setting, ValueType type, Span span) {
-    Formats.of(type.kind())
-        .filter(format -> !format.matches(text))
+  /** Numbers and single letters resemble each other by chance. */
+  private static Optional<String> near(String text, List<String> values) {
+    boolean word = text.length() > 2 && !WHOLE_NUMBER.matcher(text).matches();
+    return word ? Nearest.to(text, values) : Optional.empty();
+  }
+
+  private void format(Leaf leaf) {
+    Formats.of(leaf.type().kind())
+        .filter(format -> !format.matches(leaf.text()) && !Placeholder.in(leaf.text()))
         .ifPresent(
-            format -> {
-              String message =
-                  setting.name()
-                      + " is"
-                      + quoted(span)
-                      + "; Windows accepts "
-                      + format.description();
-              context.report(
-                  finding(CatalogRules.FORMAT, span, setting, message)
-                      .help("for example " + format.example()));
-            });
+            format ->
+                context.report(
+                    leaf.refused(CatalogRules.FORMAT, format.description())
+                        .help("for example " + format.example())));
   }
 
-  private void letterCase(Setting setting, Span span, String documented) {
-    String message = setting.name() + quoted(span) + " is documented as " + documented;
-    report(CatalogRules.LETTER_CASE, span, setting, message, "write " + documented);
-  }
-
-  private String quoted(Span span) {
-    String text = context.source().visible(span);
-    return " \"" + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + "\"";
-  }
-
-  private void report(RuleInfo rule, Span span, Setting setting, String message, String help) {
-    context.report(finding(rule, span, setting, message).help(help));
-  }
-
-  private Finding finding(RuleInfo rule, Span span, Setting setting, String message) {
-    Finding finding =
-        context.finding(rule, span, message).at(new Where(pass, component.name(), setting.path()));
-    return setting.page().isEmpty() ? finding : finding.link(Catalog.link(setting.page()));
+  private static void letterCase(Leaf leaf, String documented) {
+    String message = leaf.quoted(" ") + " is documented as " + documented;
+    leaf.report(CatalogRules.LETTER_CASE, message, "write " + documented);
   }
 }

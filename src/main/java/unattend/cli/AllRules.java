@@ -8,6 +8,7 @@ import unattend.check.CatalogRules;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.DocumentRules;
+import unattend.profile.ProfileRules;
 import unattend.rules.Rules;
 import unattend.setuplog.Signatures;
 import unattend.sysprep.preflight.Checks;
@@ -22,6 +23,7 @@ final class AllRules {
     return Stream.of(
             DocumentRules.all().stream(),
             CatalogRules.all().stream(),
+            ProfileRules.all().stream(),
             crossSetting,
             Signatures.infos().stream(),
             Checks.infos().stream())

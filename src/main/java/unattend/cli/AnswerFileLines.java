@@ -31,7 +31,7 @@ final class AnswerFileLines {
     AnswerFileLines lines = new AnswerFileLines(file);
     List<Finding> findings =
         LogsCommand.findings(logs).stream().flatMap(found -> lines.joined(found).stream()).toList();
-    return new FileReport(name, findings, List.of(), Optional.empty());
+    return new FileReport(name, findings, List.of(), 0);
   }
 
   private Optional<Finding> joined(Finding found) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The sub-commands by name. */
 enum Commands {
+  RENDER("make an answer file of a profile"),
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
   PREFLIGHT("what of this machine would stop sysprep or spoil the image"),
@@ -31,6 +32,7 @@ enum Commands {
   /** A new one; only the command asked for is ever made. */
   Command create() {
     return switch (this) {
+      case RENDER -> new RenderCommand();
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();
       case PREFLIGHT -> new PreflightCommand();
@@ -41,7 +43,12 @@ enum Commands {
   }
 
   static Optional<Commands> of(String word) {
-    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+    for (Commands command : values()) {
+      if (command.word().equals(word)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 
   static List<String> words() {

@@ -158,7 +158,7 @@ final class LogsCommand implements Command {
       if (!report.recognised()) {
         io.note(log.name() + " has no line in the form of a log of Setup or sysprep");
       }
-      return new FileReport(log.name(), report.findings(), List.of(), Optional.empty());
+      return new FileReport(log.name(), report.findings(), List.of(), 0);
     } catch (NoSuchFileException e) {
       return FileReport.unreadable(log.name(), log.name() + " does not exist");
     } catch (AccessDeniedException e) {

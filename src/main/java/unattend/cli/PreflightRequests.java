@@ -1,7 +1,6 @@
 package unattend.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,9 @@ import unattend.sysprep.preflight.Request;
 /** What the checks of a machine need to know of the answer file and the command line. */
 final class PreflightRequests {
   private static final Set<Pass> ON_THE_MACHINE =
-      EnumSet.of(Pass.GENERALIZE, Pass.SPECIALIZE, Pass.OOBE_SYSTEM);
+      Set.of(Pass.GENERALIZE, Pass.SPECIALIZE, Pass.OOBE_SYSTEM);
   private static final Set<Architecture> OF_MACHINES =
-      EnumSet.of(Architecture.X86, Architecture.AMD64, Architecture.ARM64, Architecture.ARM);
+      Set.of(Architecture.X86, Architecture.AMD64, Architecture.ARM64, Architecture.ARM);
   private static final List<String> LICENSING =
       List.of("Microsoft-Windows-Security-SPP", "Microsoft-Windows-Security-Licensing-SLC");
 

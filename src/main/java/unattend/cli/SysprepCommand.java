@@ -126,7 +126,7 @@ final class SysprepCommand implements Command {
 
   private FileReport check(String name, AnswerFileReader.Result read, CheckOptions options) {
     CheckResult result = new Checker(catalog, Rules.all(), options).check(read);
-    return new FileReport(name, result.findings(), result.notCovered(), Optional.empty());
+    return new FileReport(name, result.findings(), result.notCovered(), result.ignored());
   }
 
   private static int start(

@@ -1,9 +1,9 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,12 +11,10 @@ import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.catalog.compile.ComponentSchemas;
 import unattend.check.CheckOptions;
-import unattend.check.CheckResult;
 import unattend.check.Checker;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
 import unattend.diagnostic.WorldException;
-import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
 import unattend.report.Reporter;
@@ -25,6 +23,8 @@ import unattend.rules.Rules;
 
 /** {@code validate}: says of each file what Windows would not accept. */
 final class ValidateCommand implements Command {
+  private static final String BASELINE = "--baseline";
+  private static final String WRITE_BASELINE = "--write-baseline";
   private static final List<String> FAIL_ON = List.of("error", "warning");
 
   @Override
@@ -49,6 +49,13 @@ final class ValidateCommand implements Command {
     spec.addOption(
         Options.values("--ignore", "NAME", "Leave out findings of this name; may be repeated."));
     spec.addOption(
+        Options.value(BASELINE, "FILE", "Count the findings of this file, but do not show them."));
+    spec.addOption(
+        Options.value(
+            WRITE_BASELINE,
+            "FILE",
+            "Write all findings to this file, for --baseline; exit with 0."));
+    spec.addOption(
         Options.value(
             "--schemas",
             "DIR",
@@ -71,17 +78,23 @@ final class ValidateCommand implements Command {
             .orElseThrow();
     boolean colour = Options.colour(arguments, io);
     List<String> files = InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
+    Optional<Baseline> known = baseline(arguments);
+    Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
 
-    Checker checker = new Checker(catalog, Rules.all(), options);
-    AnswerFileReader reader = new AnswerFileReader();
+    FileInspector inspector =
+        new FileInspector(new Checker(catalog, Rules.all(), options), ignored, io);
     Reporter reporter = format.reporter(io.out(), colour, Catalog.versions());
+    Baseline written = new Baseline();
     Progress progress = new Progress(io, files.size());
     reporter.begin();
     Summary summary = Summary.NOTHING;
-    try (InOrder<String, FileReport> reports =
-        new InOrder<>(files, file -> report(file, reader, checker, ignored, io))) {
+    try (InOrder<String, FileReport> reports = new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
-        FileReport report = reports.next();
+        FileReport found = reports.next();
+        if (toWrite.isPresent()) {
+          written.add(found);
+        }
+        FileReport report = known.isPresent() ? known.get().without(found) : found;
         summary = summary.plus(report);
         report.error().ifPresent(error -> io.note("unattend: " + error));
         reporter.file(report);
@@ -94,7 +107,16 @@ final class ValidateCommand implements Command {
       io.out().flush();
       io.note(summary.line());
     }
+    if (toWrite.isPresent()) {
+      written.write(toWrite.get());
+      return summary.unreadable() > 0 ? ExitCode.WORLD : ExitCode.OK;
+    }
     return exitCode(summary, failOnWarning);
+  }
+
+  private static Optional<Baseline> baseline(ParseResult arguments) throws WorldException {
+    Optional<String> file = Options.text(arguments, BASELINE);
+    return file.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(Path.of(file.get())));
   }
 
   private static int exitCode(Summary summary, boolean failOnWarning) {
@@ -106,41 +128,10 @@ final class ValidateCommand implements Command {
   }
 
   private static Catalog catalog(ParseResult arguments) throws WorldException {
-    java.util.Optional<String> folder = Options.text(arguments, "--schemas");
+    Optional<String> folder = Options.text(arguments, "--schemas");
     return folder.isEmpty()
         ? Catalog.bundled()
         : Catalog.bundled().with(ComponentSchemas.read(Path.of(folder.get())));
-  }
-
-  private static FileReport report(
-      String file, AnswerFileReader reader, Checker checker, Set<String> ignored, Io io) {
-    try {
-      AnswerFileReader.Result read =
-          file.equals("-") ? reader.read("-", standardInput(io)) : reader.read(file, Path.of(file));
-      CheckResult result = checker.check(read);
-      List<Finding> kept =
-          result.findings().stream()
-              .filter(finding -> !ignored.contains(finding.rule().name()))
-              .toList();
-      return new FileReport(file, kept, result.notCovered(), java.util.Optional.empty());
-    } catch (WorldException e) {
-      return FileReport.unreadable(file, e.getMessage());
-    } catch (InvalidPathException e) {
-      return FileReport.unreadable(file, "\"" + file + "\" is not a path: " + e.getReason());
-    }
-  }
-
-  private static byte[] standardInput(Io io) throws WorldException {
-    try {
-      byte[] bytes = io.in().readNBytes((int) AnswerFileReader.MAX_BYTES + 1);
-      if (bytes.length > AnswerFileReader.MAX_BYTES) {
-        throw new WorldException(
-            "standard input has more than 64 MiB; no answer file is that large");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new WorldException("cannot read standard input: " + e.getMessage(), e);
-    }
   }
 
   /** The severities that make this command fail, for other commands that validate on the way. */

@@ -24,14 +24,20 @@ public record Finding(
     List<Related> related) {
 
   /** The order of every report: place, then name, then message. */
-  public static final Comparator<Finding> ORDER =
-      Comparator.comparingInt((Finding f) -> f.span.start())
-          .thenComparingInt(f -> f.span.end())
-          .thenComparing(f -> f.rule.name())
-          .thenComparing(Finding::message);
+  public static final Comparator<Finding> ORDER = Finding::compare;
 
   public Finding {
+    message = OneLine.of(message);
     related = List.copyOf(related);
+  }
+
+  private static int compare(Finding a, Finding b) {
+    int byPlace = Integer.compare(a.span.start(), b.span.start());
+    if (byPlace == 0) {
+      byPlace = Integer.compare(a.span.end(), b.span.end());
+    }
+    int byName = byPlace == 0 ? a.rule.name().compareTo(b.rule.name()) : byPlace;
+    return byName == 0 ? a.message.compareTo(b.message) : byName;
   }
 
   public static Finding of(RuleInfo rule, SourceText source, Span span, String message) {

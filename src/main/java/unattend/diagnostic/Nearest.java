@@ -14,7 +14,7 @@ public final class Nearest {
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String folded = fold(word);
-    int limit = Math.max(1, Math.min(3, folded.length() / 4));
+    int limit = folded.length() < 2 ? 0 : Math.max(1, Math.min(3, folded.length() / 4));
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : candidates) {

@@ -11,8 +11,4 @@ import unattend.diagnostic.Span;
  * @param valueSpan the text between the quotes
  */
 public record Attribute(
-    String prefix, String name, String namespace, String value, Span nameSpan, Span valueSpan) {
-  boolean declaresNamespace() {
-    return prefix.equals("xmlns") || (prefix.isEmpty() && name.equals("xmlns"));
-  }
-}
+    String prefix, String name, String namespace, String value, Span nameSpan, Span valueSpan) {}

@@ -2,10 +2,8 @@ package unattend.document;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +21,9 @@ import unattend.diagnostic.Span;
 final class Decoder {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
+  /** What bytes that cannot be decoded become. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String name;
   private final byte[] bytes;
@@ -47,17 +48,27 @@ final class Decoder {
             .or(() -> declared.flatMap(Decoder::charset))
             .filter(this::fits)
             .orElse(StandardCharsets.UTF_8);
-    ByteBuffer body = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-    String text = decode(charset, body.slice(), CodingErrorAction.REPLACE);
+    String text = new String(bytes, mark, bytes.length - mark, charset);
     SourceText source = new SourceText(name, text);
     declared.ifPresent(word -> compare(word, charset, source));
-    reportBadBytes(charset, body.slice(), source);
+    if (charset.name().startsWith("UTF-32")) {
+      report(source, Span.at(0), "the file is in UTF-32; Windows answer files are utf-8 or utf-16");
+    }
+    if (text.startsWith("\uFEFF")) {
+      report(source, new Span(0, 1), "a second byte-order mark stands behind the first");
+    }
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      reportBadBytes(charset, ByteBuffer.wrap(bytes, mark, bytes.length - mark).slice(), source);
+    }
     return source;
   }
 
   private int markLength() {
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return 3;
+    }
+    if (isUtf32()) {
+      return 4;
     }
     return startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) ? 2 : 0;
   }
@@ -67,13 +78,20 @@ final class Decoder {
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    if (startsWith(0xFF, 0xFE) || startsWith('<', 0, '?', 0)) {
+    if (isUtf32()) {
+      return Optional.of(Charset.forName(bytes[0] == 0 ? "UTF-32BE" : "UTF-32LE"));
+    }
+    if (startsWith(0xFF, 0xFE) || (startsWith('<', 0) && !startsWith('<', 0, 0))) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    if (startsWith(0xFE, 0xFF) || startsWith(0, '<', 0, '?')) {
+    if (startsWith(0xFE, 0xFF) || startsWith(0, '<')) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
     return Optional.empty();
+  }
+
+  private boolean isUtf32() {
+    return startsWith(0xFF, 0xFE, 0, 0) || startsWith(0, 0, 0xFE, 0xFF);
   }
 
   private boolean startsWith(int... values) {
@@ -99,9 +117,10 @@ final class Decoder {
     }
   }
 
-  /** An undecided start cannot be UTF-16: that would have shown. */
+  /** A start that reads as ASCII cannot be in a charset that writes it otherwise. */
   private boolean fits(Charset charset) {
-    return certain().isPresent() || !charset.name().startsWith("UTF-16");
+    byte[] start = "<?xml".getBytes(StandardCharsets.US_ASCII);
+    return certain().isPresent() || new String(start, charset).equals("<?xml");
   }
 
   private void compare(String word, Charset real, SourceText source) {
@@ -120,8 +139,9 @@ final class Decoder {
   }
 
   private static boolean sameFamily(Charset declared, Charset real) {
-    boolean bothUtf16 = declared.name().startsWith("UTF-16") && real.name().startsWith("UTF-16");
-    return bothUtf16 || declared.equals(real);
+    return List.of("UTF-16", "UTF-32").stream()
+            .anyMatch(f -> declared.name().startsWith(f) && real.name().startsWith(f))
+        || declared.equals(real);
   }
 
   private static Span wordSpan(String word, SourceText source) {
@@ -136,7 +156,15 @@ final class Decoder {
       int offset = good.position();
       String what =
           String.format(java.util.Locale.ROOT, "byte 0x%02X", body.get(body.position()) & 0xFF);
-      report(source, new Span(offset, offset + 1), what + " is not " + charset.name() + " text");
+      Span span = new Span(offset, Math.min(offset + 1, source.text().length()));
+      findings.add(
+          Finding.of(
+                  DocumentRules.ENCODING,
+                  source,
+                  span,
+                  what + " is not " + charset.name() + " text")
+              .help(
+                  "save the file as UTF-8, or declare the encoding it has, such as windows-1252"));
     }
   }
 
@@ -144,18 +172,5 @@ final class Decoder {
     findings.add(
         Finding.of(DocumentRules.ENCODING, source, span, message)
             .help("save the file as UTF-8 and declare encoding=\"utf-8\""));
-  }
-
-  private static String decode(Charset charset, ByteBuffer body, CodingErrorAction onError) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(onError)
-          .onUnmappableCharacter(onError)
-          .decode(body)
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("replacing cannot fail", e);
-    }
   }
 }

@@ -14,10 +14,11 @@ public final class Element {
   private final String namespace;
   private final List<Attribute> attributes;
   private final Span startTag;
-  private final List<Element> children = new ArrayList<>(4);
-  private final StringBuilder text = new StringBuilder(0);
-  private Span textSpan;
-  private Optional<Span> strayText = Optional.empty();
+  private final List<Element> children = new ArrayList<>();
+  private List<String> textParts = List.of();
+  private Optional<Span> wholeText = Optional.empty();
+  private Optional<Span> solidText = Optional.empty();
+  private Optional<Span> firstText = Optional.empty();
   private int end;
   private boolean closed;
 
@@ -34,18 +35,40 @@ public final class Element {
     this.namespace = namespace;
     this.attributes = attributes;
     this.startTag = startTag;
-    this.textSpan = Span.at(startTag.end());
     this.end = startTag.end();
     parent.ifPresent(element -> element.children.add(this));
   }
 
-  void addText(String part, Span span) {
-    textSpan = text.isEmpty() ? span : new Span(textSpan.start(), span.end());
-    text.append(part);
-    if (strayText.isEmpty() && !part.isBlank()) {
-      strayText = Optional.of(trimmed(part, span));
+  /**
+   * One more piece of text.
+   *
+   * @param whole where it stands
+   * @param solid where it stands without surrounding white space; empty if it is nothing else
+   */
+  void addText(String part, Span whole, Optional<Span> solid) {
+    append(part);
+    wholeText = Optional.of(joined(wholeText, whole));
+    if (solid.isPresent()) {
+      solidText = Optional.of(joined(solidText, solid.get()));
+      firstText = firstText.isPresent() ? firstText : solid;
     }
-    end = Math.max(end, span.end());
+    end = Math.max(end, whole.end());
+  }
+
+  private static Span joined(Optional<Span> before, Span next) {
+    return before.isPresent() ? new Span(before.get().start(), next.end()) : next;
+  }
+
+  /** Most elements have one part, and there are many elements. */
+  private void append(String part) {
+    if (textParts.isEmpty()) {
+      textParts = List.of(part);
+      return;
+    }
+    if (textParts.size() == 1) {
+      textParts = new ArrayList<>(textParts);
+    }
+    textParts.add(part);
   }
 
   void close(int offset) {
@@ -65,6 +88,11 @@ public final class Element {
   /** The name without prefix. */
   public String name() {
     return name;
+  }
+
+  /** True if the prefix is declared nowhere, which reading the file has already told. */
+  public boolean hasUndeclaredPrefix() {
+    return !prefix.isEmpty() && namespace.isEmpty();
   }
 
   /** What the prefix, or the lack of one, is bound to; blank if nothing. */
@@ -137,12 +165,12 @@ public final class Element {
 
   /** All text directly inside, references resolved, nothing trimmed. */
   public String text() {
-    return text.toString();
+    return textParts.size() == 1 ? textParts.get(0) : String.join("", textParts);
   }
 
   /** The text without surrounding white space. */
   public String trimmedText() {
-    return text.toString().trim();
+    return text().trim();
   }
 
   /**
@@ -150,17 +178,17 @@ public final class Element {
    * there is none.
    */
   public Span textSpan() {
-    return text.toString().isBlank() ? Span.at(startTag.end()) : trimmed(text, textSpan);
+    return solidText.orElse(Span.at(startTag.end()));
   }
 
   /** Where the whole text stands, white space included. */
   public Span wholeTextSpan() {
-    return textSpan;
+    return wholeText.orElse(Span.at(startTag.end()));
   }
 
   /** The first stretch of text that is not blank. */
   public Optional<Span> firstText() {
-    return strayText;
+    return firstText;
   }
 
   public Span startTag() {
@@ -187,24 +215,10 @@ public final class Element {
 
   /** True if nothing but white space is inside. */
   public boolean isEmpty() {
-    return children.isEmpty() && text.toString().isBlank();
+    return children.isEmpty() && solidText.isEmpty();
   }
 
   public boolean isIn(String otherNamespace) {
     return namespace.equals(otherNamespace);
-  }
-
-  private static Span trimmed(CharSequence part, Span span) {
-    int leading = 0;
-    while (leading < part.length() && part.charAt(leading) <= ' ') {
-      leading++;
-    }
-    int trailing = 0;
-    while (trailing < part.length() - leading && part.charAt(part.length() - 1 - trailing) <= ' ') {
-      trailing++;
-    }
-    return span.length() >= leading + trailing
-        ? new Span(span.start() + leading, span.end() - trailing)
-        : span;
   }
 }

@@ -14,7 +14,7 @@ record Scope(Optional<Scope> outer, Map<String, String> bindings) {
     if (own != null) {
       return own;
     }
-    return outer.map(scope -> scope.namespace(prefix)).orElse("");
+    return outer.isEmpty() ? "" : outer.get().namespace(prefix);
   }
 
   /** The scope inside an element that declares these bindings. */

@@ -1,6 +1,9 @@
 package unattend.document;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,51 +11,134 @@ import java.util.regex.Pattern;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 
-/** Knows by element name what is secret, so that it is masked before anybody can show it. */
+/**
+ * Knows by name and by form what is secret, so that it is masked before anybody can show it. Names
+ * are taken generously: people misspell them and put them in the wrong place, and a mask too many
+ * does no harm.
+ */
 final class Secrets {
-  /** Elements whose text, or whose Value child's text, is secret, in lower case. */
-  private static final Set<String> NAMES =
-      Set.of(
+  private static final List<String> STEMS =
+      List.of(
           "password",
-          "administratorpassword",
-          "offlineadministratorpassword",
-          "machinepassword",
+          "passwort",
+          "pasword",
+          "paswort",
+          "passwd",
+          "kennwort",
           "accountdata",
-          "productkey");
+          "productkey",
+          "community_name");
+  private static final String NAME =
+      "[\\w.-]{0,40}(?:" + String.join("|", STEMS) + ")[\\w.-]{0,40}";
 
-  /** The same in a file that broke off, where no tree says what a Value or Key belongs to. */
+  /** What stands beside a secret and is none. */
+  private static final Set<String> PUBLIC = Set.of("plaintext", "willshowui", "order");
+
+  private static final Pattern PRODUCT_KEY =
+      Pattern.compile("\\b([A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4})\\b");
+
+  /**
+   * From behind a name that holds a secret to the next end tag, where no tree says what belongs to
+   * what. The rest of the start tag is left out if it is whole, and so is what has a name of its
+   * own.
+   */
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "<(?:\\w+:)?(?:\\w*password|accountdata|productkey|value|key)\\b[^<>]*>([^<]*)",
+          "<\\s*(?:[\\w.-]+:)?(?:"
+              + NAME
+              + "|value|key)(?![\\w.-])"
+              + "(?>\\s*(?:[\\w:.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')\\s*)*/?>)?+"
+              + "(?!\\s*<(?:[\\w.-]+:)?(?:value|key|plaintext|willshowui)\\b)(.*?)(?:</|\\z)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern IN_ATTRIBUTE =
+      Pattern.compile("\\b" + NAME + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMUNITY =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?ValidCommunity\\b[^<>]*?keyValue\\s*=\\s*([\"'][^\"'<>]*)",
           Pattern.CASE_INSENSITIVE);
 
-  private Secrets() {}
+  private final SourceText source;
+  private final Map<String, Boolean> secretByName = new HashMap<>();
 
-  /** Masks the text of an element that holds a secret. */
-  static void hide(Element element, SourceText source) {
-    if (isSecret(element.name()) || (isValue(element) && isSecret(parentName(element)))) {
+  Secrets(SourceText source) {
+    this.source = source;
+  }
+
+  /** Masks the text and the attributes of an element that hold a secret. */
+  void hide(Element element) {
+    if (element.firstText().isPresent() && (isSecret(element) || isProductKey(element))) {
       source.hide(element.textSpan());
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (isSecretName(attribute.name())
+          || (attribute.name().equalsIgnoreCase("keyValue")
+              && element.name().equalsIgnoreCase("ValidCommunity"))) {
+        source.hide(attribute.valueSpan());
+      }
     }
   }
 
   /** Masks whatever could be a secret anywhere in an ill-formed text. */
-  static void hideAll(SourceText source) {
-    Matcher matcher = IN_TEXT.matcher(source.text());
-    while (matcher.find()) {
-      source.hide(new Span(matcher.start(1), matcher.end(1)));
+  void hideAll() {
+    hideIn(new Span(0, source.text().length()));
+  }
+
+  /** Masks what could be a secret in a comment: people comment out what they replace. */
+  void hide(Comment comment) {
+    if (comment.text().length() > 8) {
+      hideIn(comment.span());
     }
   }
 
-  private static boolean isSecret(String name) {
-    return NAMES.contains(name.toLowerCase(Locale.ROOT));
+  private void hideIn(Span span) {
+    for (Pattern pattern : List.of(IN_TEXT, IN_ATTRIBUTE, COMMUNITY, PRODUCT_KEY)) {
+      Matcher matcher = pattern.matcher(source.text()).region(span.start(), span.end());
+      while (matcher.find()) {
+        Span secret = new Span(matcher.start(1), matcher.end(1));
+        source.trimmed(secret).ifPresent(source::hide);
+      }
+    }
   }
 
-  private static boolean isValue(Element element) {
-    return element.name().equalsIgnoreCase("Value") || element.name().equalsIgnoreCase("Key");
+  /** True if the element or one around it has the name of a secret. */
+  private static boolean isProductKey(Element element) {
+    String text = element.trimmedText();
+    return text.length() == 29 && PRODUCT_KEY.matcher(text).matches();
   }
 
-  private static String parentName(Element element) {
-    Optional<Element> parent = element.parent();
-    return parent.map(Element::name).orElse("");
+  private boolean isSecret(Element element) {
+    if (PUBLIC.contains(element.name().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    Optional<Element> around = Optional.of(element);
+    while (around.isPresent()) {
+      if (isSecretName(around.get().name()) || isSecretValue(around.get())) {
+        return true;
+      }
+      around = around.get().parent();
+    }
+    return false;
+  }
+
+  /** Only the choice of an image has a Value that is none. */
+  private static boolean isSecretValue(Element element) {
+    return element.name().equalsIgnoreCase("Value")
+        && !element.parent().map(Element::name).orElse("").equalsIgnoreCase("MetaData");
+  }
+
+  /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
+  private boolean isSecretName(String name) {
+    return secretByName.computeIfAbsent(name, Secrets::holdsStem);
+  }
+
+  private static boolean holdsStem(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    for (String stem : STEMS) {
+      if (folded.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

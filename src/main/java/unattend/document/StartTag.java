@@ -46,7 +46,7 @@ final class StartTag {
   }
 
   private void skipName() {
-    while (at < text.length() && !isBlank(text.charAt(at)) && "=/>".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && isInName(text.charAt(at))) {
       at++;
     }
   }
@@ -55,6 +55,10 @@ final class StartTag {
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
     }
+  }
+
+  private static boolean isInName(char c) {
+    return c > '>' || !(isBlank(c) || c == '=' || c == '/' || c == '>');
   }
 
   private static boolean isBlank(char c) {

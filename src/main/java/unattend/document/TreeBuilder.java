@@ -3,6 +3,7 @@ package unattend.document;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +23,35 @@ final class TreeBuilder {
 
   private final WstxInputFactory factory;
   private final SourceText source;
+  private final Secrets secrets;
   private final List<Finding> findings;
   private final List<Comment> comments = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>(List.of(Scope.OUTERMOST));
   private Optional<Element> root = Optional.empty();
   private Optional<Element> current = Optional.empty();
+  private final Prefixes prefixes;
   private boolean stopped;
 
   TreeBuilder(WstxInputFactory factory, SourceText source, List<Finding> findings) {
     this.factory = factory;
     this.source = source;
+    this.secrets = new Secrets(source);
     this.findings = findings;
+    this.prefixes = new Prefixes(source, findings);
   }
 
   AnswerFile build() {
-    boolean complete = true;
+    Optional<XMLStreamException> broken = Optional.empty();
     try {
       readAll();
-      complete = !stopped;
     } catch (XMLStreamException e) {
-      findings.add(new IllFormed(source, current).explain(e));
-      Secrets.hideAll(source);
-      complete = false;
+      broken = Optional.of(e);
     }
+    boolean complete = broken.isEmpty() && !stopped;
+    if (!complete) {
+      secrets.hideAll();
+    }
+    broken.map(new IllFormed(source)::explain).ifPresent(findings::add);
     return new AnswerFile(source, root, comments, complete);
   }
 
@@ -52,6 +59,7 @@ final class TreeBuilder {
     XMLStreamReader2 reader =
         (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(source.text()));
     try {
+      version(reader.getVersion());
       while (!stopped && reader.hasNext()) {
         event(reader, reader.next());
       }
@@ -60,13 +68,25 @@ final class TreeBuilder {
     }
   }
 
+  private void version(String declared) {
+    if ("1.1".equals(declared)) {
+      int at = source.text().indexOf(declared);
+      findings.add(
+          new Faults(source)
+              .at(
+                  new Span(at, at + declared.length()),
+                  "the file declares XML version 1.1; Windows reads version 1.0")
+              .help("write version=\"1.0\""));
+    }
+  }
+
   private void event(XMLStreamReader2 reader, int type) throws XMLStreamException {
     switch (type) {
       case XMLStreamConstants.START_ELEMENT -> start(reader);
       case XMLStreamConstants.END_ELEMENT -> end(span(reader));
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-          text(reader);
-      case XMLStreamConstants.COMMENT -> comments.add(new Comment(reader.getText(), span(reader)));
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text(reader, span(reader));
+      case XMLStreamConstants.CDATA -> text(reader, insideCdata(span(reader)));
+      case XMLStreamConstants.COMMENT -> comment(new Comment(reader.getText(), span(reader)));
       case XMLStreamConstants.DTD -> refuseDoctype(span(reader));
       default -> {}
     }
@@ -78,91 +98,108 @@ final class TreeBuilder {
       refuseDepth(tag);
       return;
     }
-    List<Attribute> raw = rawAttributes(reader, tag);
-    Scope scope = scopes.get(scopes.size() - 1).inside(declarations(raw));
+    Scope scope = scopes.get(scopes.size() - 1).inside(declarations(reader));
     scopes.add(scope);
     String qualified = reader.getLocalName();
     String prefix = prefix(qualified);
     Element element =
         new Element(
-            current, prefix, local(qualified), scope.namespace(prefix), resolve(raw, scope), tag);
+            current,
+            prefix,
+            local(qualified),
+            scope.namespace(prefix),
+            attributes(reader, tag, scope),
+            tag);
     if (root.isEmpty()) {
       root = Optional.of(element);
     }
+    prefixes.check(element);
     current = Optional.of(element);
   }
 
   private void end(Span tag) {
     Element element = current.orElseThrow();
     element.close(tag.end());
-    Secrets.hide(element, source);
+    secrets.hide(element);
     scopes.remove(scopes.size() - 1);
     current = element.parent();
   }
 
-  private void text(XMLStreamReader2 reader) throws XMLStreamException {
+  private void comment(Comment comment) {
+    comments.add(comment);
+    secrets.hide(comment);
+  }
+
+  private void text(XMLStreamReader2 reader, Span span) throws XMLStreamException {
     if (current.isPresent()) {
-      current.get().addText(reader.getText(), span(reader));
+      current.get().addText(reader.getText(), span, source.trimmed(span));
     }
   }
 
-  private static List<Attribute> rawAttributes(XMLStreamReader2 reader, Span tag, String text) {
-    int count = reader.getAttributeCount();
-    if (count == 0) {
-      return List.of();
-    }
-    List<Span> spans = StartTag.attributeSpans(text, tag, count);
-    List<Attribute> attributes = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
+  private static Span insideCdata(Span span) {
+    return new Span(span.start() + "<![CDATA[".length(), span.end() - "]]>".length());
+  }
+
+  /** The namespaces that a start tag binds, by prefix. */
+  private static Map<String, String> declarations(XMLStreamReader2 reader) {
+    Map<String, String> declared = Map.of();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
       String qualified = reader.getAttributeLocalName(i);
-      String value = reader.getAttributeValue(i);
-      attributes.add(
-          new Attribute(
-              prefix(qualified),
-              local(qualified),
-              "",
-              value,
-              spans.get(2 * i),
-              spans.get(2 * i + 1)));
-    }
-    return attributes;
-  }
-
-  private List<Attribute> rawAttributes(XMLStreamReader2 reader, Span tag) {
-    return rawAttributes(reader, tag, source.text());
-  }
-
-  private static Map<String, String> declarations(List<Attribute> attributes) {
-    Map<String, String> declared = new HashMap<>();
-    for (Attribute attribute : attributes) {
-      if (attribute.declaresNamespace()) {
-        declared.put(attribute.prefix().isEmpty() ? "" : attribute.name(), attribute.value());
+      if (declaresNamespace(qualified)) {
+        declared = declared.isEmpty() ? new HashMap<>() : declared;
+        declared.put(
+            prefix(qualified).isEmpty() ? "" : local(qualified), reader.getAttributeValue(i));
       }
     }
     return declared;
   }
 
-  private static List<Attribute> resolve(List<Attribute> raw, Scope scope) {
-    return raw.stream()
-        .filter(attribute -> !attribute.declaresNamespace())
-        .map(a -> resolve(a, scope))
-        .toList();
+  private static boolean declaresNamespace(String qualified) {
+    return qualified.startsWith("xmlns")
+        && (qualified.length() == "xmlns".length() || qualified.charAt("xmlns".length()) == ':');
   }
 
-  private static Attribute resolve(Attribute a, Scope scope) {
-    String namespace = a.prefix().isEmpty() ? "" : scope.namespace(a.prefix());
-    return new Attribute(a.prefix(), a.name(), namespace, a.value(), a.nameSpan(), a.valueSpan());
+  private List<Attribute> attributes(XMLStreamReader2 reader, Span tag, Scope scope) {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Span> spans = StartTag.attributeSpans(source.text(), tag, count);
+    List<Attribute> attributes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      String qualified = reader.getAttributeLocalName(i);
+      if (!declaresNamespace(qualified)) {
+        String prefix = prefix(qualified);
+        String namespace = prefix.isEmpty() ? "" : scope.namespace(prefix);
+        String value = reader.getAttributeValue(i);
+        attributes.add(
+            new Attribute(
+                prefix,
+                local(qualified),
+                namespace,
+                value,
+                spans.get(2 * i),
+                spans.get(2 * i + 1)));
+      }
+    }
+    return Collections.unmodifiableList(attributes);
   }
 
   private void refuseDoctype(Span span) {
     stopped = true;
+    boolean html = source.slice(span).matches("(?is)<!DOCTYPE\\s+html\\b.*");
     findings.add(
         Finding.of(
                 DocumentRules.DOCTYPE,
                 source,
                 new Span(span.start(), Math.min(span.end(), span.start() + "<!DOCTYPE".length())),
-                "the file has a DOCTYPE; answer files have none, so nothing behind it was read")
-            .help("remove the DOCTYPE and write the characters it declares as &#NNN;"));
+                html
+                    ? "this is a web page, not an answer file; nothing behind its DOCTYPE was read"
+                    : "the file has a DOCTYPE; answer files have none, so nothing behind it was read")
+            .help(
+                html
+                    ? "download the file itself, not the page that shows it"
+                    : "remove the DOCTYPE and write the characters it declares as &#NNN;"));
   }
 
   private void refuseDepth(Span tag) {

@@ -8,17 +8,34 @@ import unattend.diagnostic.Finding;
  * What is to be told about one input file.
  *
  * @param file the name as the user gave it
+ * @param ignored how many findings a comment in the file itself asks to leave out
+ * @param known how many findings the baseline holds already
  * @param error why the file could not be looked at, if it could not
  */
 public record FileReport(
-    String file, List<Finding> findings, List<String> notCovered, Optional<String> error) {
+    String file,
+    List<Finding> findings,
+    List<String> notCovered,
+    int ignored,
+    int known,
+    Optional<String> error) {
   public FileReport {
     findings = List.copyOf(findings);
     notCovered = List.copyOf(notCovered);
   }
 
+  public FileReport(String file, List<Finding> findings, List<String> notCovered, int ignored) {
+    this(file, findings, notCovered, ignored, 0, Optional.empty());
+  }
+
   /** The report of a file that could not be read. */
   public static FileReport unreadable(String file, String error) {
-    return new FileReport(file, List.of(), List.of(), Optional.of(error));
+    return new FileReport(file, List.of(), List.of(), 0, 0, Optional.of(error));
+  }
+
+  /** This report with only these findings left, the others being known. */
+  public FileReport onlyNew(List<Finding> unknown) {
+    int hidden = findings.size() - unknown.size();
+    return new FileReport(file, unknown, notCovered, ignored, known + hidden, error);
   }
 }

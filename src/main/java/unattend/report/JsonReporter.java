@@ -107,6 +107,8 @@ public final class JsonReporter implements Reporter {
     json.writeNumberField("warnings", summary.warnings());
     json.writeNumberField("infos", summary.infos());
     json.writeNumberField("notCovered", summary.notCovered());
+    json.writeNumberField("ignored", summary.ignored());
+    json.writeNumberField("known", summary.known());
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');

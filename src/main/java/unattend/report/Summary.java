@@ -2,10 +2,17 @@ package unattend.report;
 
 import unattend.diagnostic.Severity;
 
-/** The totals of a run. */
+/** The totals of a run; the counts of findings leave out what is ignored or known. */
 public record Summary(
-    int files, int errors, int warnings, int infos, int notCovered, int unreadable) {
-  public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
+    int files,
+    int errors,
+    int warnings,
+    int infos,
+    int notCovered,
+    int ignored,
+    int known,
+    int unreadable) {
+  public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0);
 
   public Summary plus(FileReport report) {
     return new Summary(
@@ -14,6 +21,8 @@ public record Summary(
         warnings + count(report, Severity.WARNING),
         infos + count(report, Severity.INFO),
         notCovered + report.notCovered().size(),
+        ignored + report.ignored(),
+        known + report.known(),
         unreadable + (report.error().isPresent() ? 1 : 0));
   }
 
@@ -34,6 +43,12 @@ public record Summary(
             + counted(infos, "info");
     if (notCovered > 0) {
       line += "; " + counted(notCovered, "component") + " not covered";
+    }
+    if (ignored > 0) {
+      line += "; " + counted(ignored, "finding") + " ignored by comments in the file";
+    }
+    if (known > 0) {
+      line += "; " + counted(known, "finding") + " known from the baseline";
     }
     if (unreadable > 0) {
       line += "; " + counted(unreadable, "file") + " not readable";

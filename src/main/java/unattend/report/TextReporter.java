@@ -3,6 +3,7 @@ package unattend.report;
 import java.io.IOException;
 import java.io.Writer;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.OneLine;
 import unattend.diagnostic.Position;
 import unattend.diagnostic.Related;
 import unattend.diagnostic.Severity;
@@ -44,7 +45,9 @@ public final class TextReporter implements Reporter {
     out.write(file + ":" + place.line() + ":" + place.column() + ": ");
     out.write(paint(finding.severity(), finding.severity().word() + ":"));
     out.write(" " + finding.message() + " [" + finding.rule().name() + "]\n");
-    excerpt(finding.source(), finding.span(), place, finding.severity());
+    SourceText source = finding.source();
+    Span shown = source.aroundSecrets(finding.span());
+    excerpt(source, shown, source.position(shown.start()), finding.severity());
     for (Related related : finding.related()) {
       Position other = finding.source().position(related.span().start());
       out.write(
@@ -101,21 +104,7 @@ public final class TextReporter implements Reporter {
   }
 
   private static String shown(SourceText source, int from, int to) {
-    return from >= to ? "" : printable(source.visible(new Span(from, to)));
-  }
-
-  /**
-   * Tabs as one blank, so that the carets stand right; control characters and bidirectional marks
-   * as a question mark.
-   */
-  private static String printable(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean unsafe = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-      out.append(c == '\t' ? ' ' : unsafe ? '?' : c);
-    }
-    return out.toString();
+    return from >= to ? "" : OneLine.of(source.visible(new Span(from, to)));
   }
 
   private String paint(Severity severity, String text) {

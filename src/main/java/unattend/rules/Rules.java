@@ -8,6 +8,44 @@ public final class Rules {
   private Rules() {}
 
   public static List<Rule> all() {
-    return List.of(new DoNotCleanUpWithoutPersist());
+    return List.of(
+        new AccountControlOff(),
+        new AccountGroups(),
+        new AccountNamedLikeComputer(),
+        new AccountNames(),
+        new AccountPasswords(),
+        new AsynchronousCommands(),
+        new AutoLogonAccount(),
+        new AutoLogonCount(),
+        new AutoLogonPassword(),
+        new BiosBootCode(),
+        new CommandLines(),
+        new CredentialsInFile(),
+        new DiskWipe(),
+        new DoNotCleanUpWithoutPersist(),
+        new DriveLetters(),
+        new ExtendOsPartition(),
+        new FirstLogon(),
+        new FirstPass(),
+        new HomeEdition(),
+        new ImageMetadata(),
+        new InstallTarget(),
+        new InstallTargetFormat(),
+        new LicenceTerms(),
+        new NoAdministrator(),
+        new OobeWithoutAccount(),
+        new PartitionChanges(),
+        new PartitionKinds(),
+        new PartitionMarks(),
+        new PartitionSizes(),
+        new ProductKeyEdition(),
+        new ProductKeyForm(),
+        new ProductKeyMissing(),
+        new RecoveryRemoved(),
+        new SetupStartedByCommand(),
+        new SkipOobe(),
+        new UpgradeAlone(),
+        new WeakPasswords(),
+        new WindowsPeSettings());
   }
 }

@@ -28,7 +28,7 @@ public final class ErrorCodes {
     for (String[] row : Tables.rows("error-codes.tsv")) {
       codes.put(parse(row[0]).orElseThrow(), new Code(row[1], row[2]));
     }
-    return codes;
+    return Map.copyOf(codes);
   }
 
   /** The code as written, with its name and meaning in brackets if they are known. */

@@ -12,6 +12,28 @@ import java.util.regex.Pattern;
 final class Message {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^}]*))?\\}");
 
+  /** What a provider of sysprep looks after, by a part of its name. */
+  private static final Map<String, String> AREAS =
+      Map.ofEntries(
+          Map.entry("spopk", "servicing and updates"),
+          Map.entry("appxsysprep", "Store apps"),
+          Map.entry("bdesysprep", "BitLocker"),
+          Map.entry("slc.dll", "licensing"),
+          Map.entry("sppnp", "devices and drivers"),
+          Map.entry("spbcd", "the boot configuration"),
+          Map.entry("msdtcprx", "distributed transactions"),
+          Map.entry("dsccore", "Desired State Configuration"),
+          Map.entry("capisp", "cryptographic keys"),
+          Map.entry("wmi", "Windows Management Instrumentation"),
+          Map.entry("msft_mpeng", "Windows Defender"),
+          Map.entry("iesysprep", "Internet Explorer"),
+          Map.entry("setupugc", "the answer file"),
+          Map.entry("netsetup", "the network"),
+          Map.entry("tcpip", "the network"),
+          Map.entry("wlan", "wireless networks"),
+          Map.entry("drmv2", "media rights"),
+          Map.entry("shsetup", "the shell and user profiles"));
+
   private Message() {}
 
   static String fill(String template, Map<String, String> values) {
@@ -30,32 +52,11 @@ final class Message {
   /** What a provider of sysprep looks after, by the name of its DLL. */
   static String area(String names) {
     String folded = names.toLowerCase(Locale.ROOT);
-    for (String[] area : AREAS) {
-      if (folded.contains(area[0])) {
-        return " (" + area[1] + ")";
-      }
-    }
-    return "";
+    return AREAS.entrySet().stream()
+        .filter(area -> folded.contains(area.getKey()))
+        .map(area -> " (" + area.getValue() + ")")
+        .sorted()
+        .findFirst()
+        .orElse("");
   }
-
-  private static final String[][] AREAS = {
-    {"spopk", "servicing and updates"},
-    {"appxsysprep", "Store apps"},
-    {"bdesysprep", "BitLocker"},
-    {"slc.dll", "licensing"},
-    {"sppnp", "devices and drivers"},
-    {"spbcd", "the boot configuration"},
-    {"msdtcprx", "distributed transactions"},
-    {"dsccore", "Desired State Configuration"},
-    {"capisp", "cryptographic keys"},
-    {"wmi", "Windows Management Instrumentation"},
-    {"msft_mpeng", "Windows Defender"},
-    {"iesysprep", "Internet Explorer"},
-    {"setupugc", "the answer file"},
-    {"netsetup", "the network"},
-    {"tcpip", "the network"},
-    {"wlan", "wireless networks"},
-    {"drmv2", "media rights"},
-    {"shsetup", "the shell and user profiles"}
-  };
 }

@@ -75,6 +75,7 @@ final class ComponentBuilder {
         lifetime,
         words(element.also),
         element.sensitive,
+        element.open && group != null,
         element.page,
         element.source,
         element.help,

@@ -1,6 +1,7 @@
 package unattend.sysprep.preflight;
 
 import java.util.List;
+import java.util.Optional;
 import unattend.diagnostic.RuleInfo;
 
 /** All checks, in the order of their class names: a new check is one line here. */
@@ -70,5 +71,24 @@ public final class Checks {
   /** The names of all findings about a reference machine. */
   public static List<RuleInfo> infos() {
     return all().stream().map(Check::info).toList();
+  }
+
+  /** What is known of a check, as a page for people; empty if there is none of that name. */
+  public static Optional<String> page(String name) {
+    return infos().stream()
+        .filter(info -> info.name().equals(name))
+        .findFirst()
+        .map(
+            info ->
+                "# "
+                    + info.name()
+                    + "\n\n"
+                    + info.title()
+                    + ".\n\nA check of the reference machine: unattend preflight makes it, and unattend"
+                    + " sysprep does before\nit starts; --skip "
+                    + info.name()
+                    + " leaves it out.\n\nSource: "
+                    + info.source()
+                    + "\n");
   }
 }

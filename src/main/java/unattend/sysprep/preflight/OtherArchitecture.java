@@ -2,6 +2,7 @@ package unattend.sysprep.preflight;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import unattend.diagnostic.RuleInfo;
 
 /** Components of another architecture are not applied. */
@@ -23,7 +24,7 @@ final class OtherArchitecture implements Check {
         ? Problem.NONE
         : Problem.of(
             "the answer file is for "
-                + String.join(", ", request.architectures())
+                + String.join(", ", new TreeSet<>(request.architectures()))
                 + ", this machine is "
                 + architecture,
             "write the components for " + architecture);

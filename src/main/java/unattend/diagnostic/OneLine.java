@@ -1,0 +1,27 @@
+package unattend.diagnostic;
+
+/** Makes text fit to be shown in one line of a report. */
+public final class OneLine {
+  private OneLine() {}
+
+  /**
+   * Every character kept as one: white space of any kind as a blank; what would steer a terminal or
+   * the direction of writing as a question mark.
+   */
+  public static String of(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      line.append(visible(text.charAt(i)));
+    }
+    return line.toString();
+  }
+
+  private static char visible(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r' ? ' ' : '?';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+      case Character.FORMAT -> '?';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package unattend.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.document.Element;
+
+/** An AutoLogon setting that is switched on. */
+record AutoLogon(ComponentUse use, Element element) {
+  static final String ADMINISTRATOR_PASSWORD = "UserAccounts/AdministratorPassword";
+  private static final String ADMINISTRATOR = "Administrator";
+
+  /** All of a file that are switched on, in its order. */
+  static List<AutoLogon> enabled(CheckContext context) {
+    List<AutoLogon> found = new ArrayList<>();
+    for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
+      use.at("AutoLogon")
+          .filter(element -> ComponentUse.isTrue(element, "Enabled"))
+          .ifPresent(element -> found.add(new AutoLogon(use, element)));
+    }
+    return found;
+  }
+
+  Optional<Element> userElement() {
+    return element.child("Username");
+  }
+
+  Optional<String> user() {
+    return ComponentUse.value(element, "Username");
+  }
+
+  boolean isAdministrator() {
+    return user().filter(ADMINISTRATOR::equalsIgnoreCase).isPresent();
+  }
+
+  /** True if the account is one of the machine itself, not of a domain. */
+  boolean isLocal() {
+    String domain = element.child("Domain").map(Element::trimmedText).orElse("");
+    boolean bare = user().filter(name -> name.contains("\\") || name.contains("@")).isEmpty();
+    return bare && (domain.isEmpty() || domain.equals("."));
+  }
+
+  Optional<Password> password() {
+    return Password.at(element, "Password");
+  }
+
+  /** The password that the same component gives to the account that is logged on. */
+  Optional<Password> passwordOfAccount() {
+    Optional<Password> administrator =
+        isAdministrator() ? Password.at(use.element(), ADMINISTRATOR_PASSWORD) : Optional.empty();
+    return administrator.or(
+        () ->
+            user()
+                .flatMap(this::account)
+                .flatMap(account -> Password.at(account.element(), "Password")));
+  }
+
+  private Optional<LocalAccount> account(String name) {
+    return LocalAccount.of(use).stream()
+        .filter(account -> !account.offline() && account.isNamed(name))
+        .findFirst();
+  }
+}

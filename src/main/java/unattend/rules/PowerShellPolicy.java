@@ -1,0 +1,36 @@
+package unattend.rules;
+
+import java.util.List;
+import unattend.check.CheckContext;
+import unattend.diagnostic.RuleInfo;
+
+/** PowerShell scripts on a client, which runs none by default. */
+final class PowerShellPolicy implements CommandCheck {
+  private static final RuleInfo INFO =
+      RuleInfo.info(
+          "powershell-policy",
+          "value",
+          "A PowerShell script is started without an execution policy",
+          "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_execution_policies");
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(INFO);
+  }
+
+  @Override
+  public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
+    boolean client =
+        context.options().declaredRelease().filter(release -> !release.isServer()).isPresent();
+    boolean script = command.names("powershell") && command.holds(".ps1");
+    if (client && script && !command.holds("-command") && !hasPolicy(command, all)) {
+      String message = "a Windows client does not run PowerShell scripts by default";
+      CommandCheck.report(context, INFO, command, message, "add -ExecutionPolicy Bypass");
+    }
+  }
+
+  private static boolean hasPolicy(CommandUse command, List<CommandUse> all) {
+    return List.of("-ep", "-ex", "-exec").stream().anyMatch(command::hasWord)
+        || all.stream().anyMatch(other -> other.holds("executionpolicy"));
+  }
+}

@@ -1,0 +1,55 @@
+package unattend.rules;
+
+import java.util.List;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Severity;
+import unattend.document.Element;
+
+/** Commands whose exit code decides about a restart. */
+final class WillReboot implements CommandCheck {
+  private static final RuleInfo INFO =
+      RuleInfo.warning(
+          "will-reboot-onrequest-codes",
+          "cross-setting",
+          "With OnRequest, Setup ends at any exit code but 0, 1 and 2",
+          Components.page(
+              "microsoft-windows-deployment-runsynchronous-runsynchronouscommand-willreboot"));
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(INFO);
+  }
+
+  /** Programs that are known to return other codes, such as 3010 for a restart that is due. */
+  private static final List<String> OTHER_CODES =
+      List.of("msiexec", "dism", "pnputil", "wusa", "robocopy", "choco", "winget", "setup");
+
+  @Override
+  public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
+    command
+        .command()
+        .item()
+        .child("WillReboot")
+        .filter(WillReboot::isOnRequest)
+        .ifPresent(element -> report(context, command, element));
+  }
+
+  private static void report(CheckContext context, CommandUse command, Element element) {
+    boolean likely = OTHER_CODES.contains(command.program());
+    String message =
+        "with OnRequest the command may return 0 (done), 1 (restart now) or 2 (restart, then"
+            + " again); any other code ends Setup"
+            + (likely ? ", and " + command.program() + " has others" : "");
+    context.report(
+        context
+            .finding(INFO, command.use(), element, message)
+            .severity(likely ? Severity.WARNING : Severity.INFO)
+            .help("wrap the command so that it returns 0, 1 or 2"));
+  }
+
+  private static boolean isOnRequest(Element element) {
+    return ComponentUse.value(element).filter("OnRequest"::equalsIgnoreCase).isPresent();
+  }
+}
