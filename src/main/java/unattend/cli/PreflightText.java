@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import unattend.diagnostic.OneLine;
 import unattend.sysprep.preflight.Outcome;
 import unattend.sysprep.preflight.Outcome.State;
 
@@ -17,7 +18,12 @@ final class PreflightText {
       switch (outcome.state()) {
         case FAILED -> failed(outcome, out);
         case NOT_CHECKED ->
-            out.write("not checked: " + outcome.info().name() + ": " + outcome.message() + "\n");
+            out.write(
+                "not checked: "
+                    + outcome.info().name()
+                    + ": "
+                    + OneLine.of(outcome.message())
+                    + "\n");
         case PASSED -> {
           if (everything) {
             out.write("passed: " + outcome.info().name() + "\n");
@@ -28,9 +34,9 @@ final class PreflightText {
   }
 
   private static void failed(Outcome outcome, Writer out) throws IOException {
-    out.write(outcome.info().severity().word() + ": " + outcome.message());
+    out.write(outcome.info().severity().word() + ": " + OneLine.of(outcome.message()));
     out.write(" [" + outcome.info().name() + "]\n");
-    out.write("   = " + outcome.remedy() + "        " + outcome.info().source() + "\n");
+    out.write("   = " + OneLine.of(outcome.remedy()) + "        " + outcome.info().source() + "\n");
   }
 
   /** One line for people. */

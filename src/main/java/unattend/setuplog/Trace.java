@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import unattend.diagnostic.OneLine;
 
 /** All lines of one run that prove one thing; of many only the first few are kept. */
 final class Trace {
@@ -63,7 +64,8 @@ final class Trace {
     filled.put("place", place.words());
     filled.put("area", Message.area(first("entry") + " " + first("dll")));
     String template = signature.message();
-    return Message.fill(template.isEmpty() ? signature.info().title() : template, filled);
+    return OneLine.of(
+        Message.fill(template.isEmpty() ? signature.info().title() : template, filled));
   }
 
   /** For a line that follows from something told already. */

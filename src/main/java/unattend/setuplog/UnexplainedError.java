@@ -2,6 +2,7 @@ package unattend.setuplog;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unattend.diagnostic.OneLine;
 
 /** An error line that no signature knows, and how often its like occurs. */
 final class UnexplainedError {
@@ -18,7 +19,7 @@ final class UnexplainedError {
 
   UnexplainedError(LogRecord record) {
     this.evidence = Evidence.of(record, "");
-    this.text = Confidential.mask(body(record));
+    this.text = OneLine.of(Confidential.mask(body(record)));
   }
 
   /** The same for all lines that differ in numbers only. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import unattend.diagnostic.OneLine;
 import unattend.diagnostic.WorldException;
 import unattend.sysprep.SysprepOutcome.Kind;
 
@@ -101,7 +102,7 @@ public final class SysprepRunner {
   }
 
   private static String stalled(Duration silence, LogWatch log) {
-    String last = log.last().isEmpty() ? "" : ", since \"" + log.last().strip() + "\"";
+    String last = log.last().isEmpty() ? "" : ", since \"" + OneLine.of(log.last().strip()) + "\"";
     return "sysprep has stalled: it has written nothing to its logs for " + words(silence) + last;
   }
 

@@ -212,4 +212,11 @@ class LogExplainerTest {
     LogReport report = new LogExplainer(false).explain(new LogSource("a.log", () -> endless));
     assertFalse(report.recognised());
   }
+
+  @Test
+  void whatALogHoldsCannotSteerTheTerminal() throws IOException {
+    Finding finding =
+        Logs.findings("2025-02-03 08:00:01, Error CBS \u001B[2Jthing \u202Efailed\n").get(0);
+    assertFalse(finding.message().contains("\u001B") || finding.message().contains("\u202E"));
+  }
 }
