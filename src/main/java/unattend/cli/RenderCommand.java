@@ -145,7 +145,7 @@ final class RenderCommand implements Command {
     }
   }
 
-  private static ProfileOptions options(ParseResult arguments, Io io) throws UsageException {
+  static ProfileOptions options(ParseResult arguments, Io io) throws UsageException {
     return new ProfileOptions(
         io.environment(),
         Options.texts(arguments, "--set"),

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import unattend.document.Names;
 
 /**
- * A fenced example made into a whole answer file.
+ * A fenced example made into a whole file: an answer file, or a profile if the fence says yaml.
  *
  * <p>A line of blanks and carets marks a place in the line above it and is no part of the file. An
  * example that begins with {@code <settings} or {@code <servicing} gets the document element around
  * it, and a component that says nothing but its name gets the rest of its identity.
+ *
+ * @param part true if the document element was put around it
  */
-record Example(String file, Optional<Mark> mark) {
+record Example(boolean profile, boolean part, String file, Optional<Mark> mark) {
   private static final Pattern MARK = Pattern.compile(" *(\\^+) *");
   private static final Pattern BARE = Pattern.compile("<component name=\"[^\"]*\"(?=/?>)");
   private static final String IDENTITY =
@@ -24,7 +26,7 @@ record Example(String file, Optional<Mark> mark) {
   /** A place in the file: line and column from 1, length in that line. */
   record Mark(int line, int column, int length) {}
 
-  static Example of(String text) {
+  static Example of(String language, String text) {
     boolean whole = !text.startsWith("<settings") && !text.startsWith("<servicing");
     List<String> lines = new ArrayList<>();
     if (!whole) {
@@ -44,7 +46,7 @@ record Example(String file, Optional<Mark> mark) {
     if (!whole) {
       lines.add("</unattend>");
     }
-    return new Example(String.join("\n", lines) + "\n", mark);
+    return new Example(language.equals("yaml"), !whole, String.join("\n", lines) + "\n", mark);
   }
 
   private static String completed(String line) {

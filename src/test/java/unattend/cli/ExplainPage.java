@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * One page of {@code explain}, taken apart: its heading, title sentence, examples and sources.
  *
- * @param options what the backticks before the bad example hand to {@code validate}
+ * @param options what the backticks before the bad example hand to {@code validate}, or to {@code
+ *     render} for a profile
  */
 record ExplainPage(
     String heading,
@@ -18,7 +19,7 @@ record ExplainPage(
     List<String> options,
     String source) {
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
-  private static final Pattern FENCE = Pattern.compile("(?ms)^```xml\\n(.*?)^```$");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^```(xml|yaml)\\n(.*?)^```$");
   private static final Pattern OPTIONS = Pattern.compile("`(--[^`]+)`");
 
   static ExplainPage parse(String page) {
@@ -50,7 +51,7 @@ record ExplainPage(
     List<Example> examples = new ArrayList<>();
     Matcher fence = FENCE.matcher(section);
     while (fence.find()) {
-      examples.add(Example.of(fence.group(1)));
+      examples.add(Example.of(fence.group(1), fence.group(2)));
     }
     return examples;
   }

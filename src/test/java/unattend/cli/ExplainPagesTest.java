@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -47,7 +48,11 @@ class ExplainPagesTest {
 
   /** Pages whose examples cannot be written in Markdown, and the test that stands in for them. */
   private static final Map<String, String> SHOWN_AS_TEXT =
-      Map.of("nesting-too-deep", "a hundred levels are no example: aFileDeeperThanAnyIsRefused");
+      Map.of(
+          "nesting-too-deep", "a hundred levels are no example: aFileDeeperThanAnyIsRefused",
+          "profile-not-utf-8", "Markdown is UTF-8 itself: aProfileInAnotherEncodingIsRefused");
+
+  @TempDir private Path folder;
 
   private final Catalog catalog = Catalog.bundled();
 
@@ -88,12 +93,16 @@ class ExplainPagesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rulesWithExamples")
-  void theBadExampleGivesThisFindingAlone(RuleInfo rule) throws UsageException {
+  void theBadExampleGivesThisFindingAlone(RuleInfo rule) throws Exception {
     ExplainPage page = page(rule);
-    assertFalse(page.bad().isEmpty(), "a bad example in a fence of xml");
+    assertFalse(page.bad().isEmpty(), "a bad example in a fence of xml or yaml");
     for (Example example : page.bad()) {
-      List<Finding> findings = check(example, options(page.options()));
-      Set<String> names = findings.stream().map(f -> f.rule().name()).collect(Collectors.toSet());
+      List<Finding> findings = check(example, page.options());
+      Set<String> names =
+          findings.stream()
+              .filter(f -> !example.profile() || !isAdviceOnTheAnswerFile(f))
+              .map(f -> f.rule().name())
+              .collect(Collectors.toSet());
       assertEquals(Set.of(rule.name()), names, () -> shown(findings));
       Example.Mark mark = example.mark().orElseThrow(() -> new AssertionError("no caret mark"));
       assertTrue(
@@ -102,13 +111,18 @@ class ExplainPagesTest {
     }
   }
 
+  /** A page about profiles does not speak of what any answer file of that kind is advised. */
+  private static boolean isAdviceOnTheAnswerFile(Finding finding) {
+    return finding.severity() == Severity.INFO && !finding.rule().area().equals("profile");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("rulesWithExamples")
-  void theGoodExampleIsSilent(RuleInfo rule) throws UsageException {
+  void theGoodExampleIsSilent(RuleInfo rule) throws Exception {
     ExplainPage page = page(rule);
-    assertFalse(page.good().isEmpty(), "a good example in a fence of xml");
+    assertFalse(page.good().isEmpty(), "a good example in a fence of xml or yaml");
     for (Example example : page.good()) {
-      List<Finding> findings = check(example, options(page.options()));
+      List<Finding> findings = check(example, page.options());
       boolean silent =
           findings.stream()
               .noneMatch(f -> f.severity() != Severity.INFO || f.rule().name().equals(rule.name()));
@@ -119,10 +133,20 @@ class ExplainPagesTest {
   @Test
   void aFileDeeperThanAnyIsRefused() {
     String deep = "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\">" + "<a>".repeat(200);
-    List<Finding> findings = check(deep, CheckOptions.NOTHING_DECLARED);
+    assertIsFound("nesting-too-deep", check(deep, CheckOptions.NOTHING_DECLARED));
+  }
+
+  @Test
+  void aProfileInAnotherEncodingIsRefused() throws Exception {
+    byte[] bytes = "profile: 1\nname: J\u00fcrgen\n".getBytes(StandardCharsets.ISO_8859_1);
+    List<Finding> findings = new ExampleRendering(catalog, folder).findings(bytes, List.of());
+    assertIsFound("profile-not-utf-8", findings);
+    assertEquals(new Example.Mark(2, 8, 1), mark(findings.get(0)));
+  }
+
+  private static void assertIsFound(String name, List<Finding> findings) {
     assertTrue(
-        findings.stream().anyMatch(f -> f.rule().name().equals("nesting-too-deep")),
-        () -> shown(findings));
+        findings.stream().anyMatch(f -> f.rule().name().equals(name)), () -> shown(findings));
   }
 
   @Test
@@ -165,8 +189,11 @@ class ExplainPagesTest {
     return CheckingOptions.read(new CommandLine(spec).parseArgs(words.toArray(String[]::new)));
   }
 
-  private List<Finding> check(Example example, CheckOptions options) {
-    return check(example.file(), options);
+  private List<Finding> check(Example example, List<String> words) throws Exception {
+    return example.profile()
+        ? new ExampleRendering(catalog, folder)
+            .findings(example.file().getBytes(StandardCharsets.UTF_8), words)
+        : check(example.file(), options(words));
   }
 
   private List<Finding> check(String text, CheckOptions options) {
