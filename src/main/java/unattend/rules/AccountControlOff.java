@@ -24,8 +24,7 @@ final class AccountControlOff implements Rule {
 
   @Override
   public void check(CheckContext context) {
-    boolean client = !context.options().release().isServer();
-    if (!client || !context.options().declaredAtLeast(WindowsRelease.W8)) {
+    if (!TargetSystem.isClientFrom(context, WindowsRelease.W8)) {
       return;
     }
     for (ComponentUse use : context.contents().components("Microsoft-Windows-LUA-Settings")) {

@@ -47,8 +47,7 @@ final class OobeWithoutAccount implements Rule {
   }
 
   private static void report(CheckContext context, ComponentUse use, Element element) {
-    boolean client = !context.options().release().isServer();
-    if (client && context.options().declaredAtLeast(WindowsRelease.W11_24H2)) {
+    if (TargetSystem.isClientFrom(context, WindowsRelease.W11_24H2)) {
       String message =
           element.name()
               + " is true, but the file creates no account;"

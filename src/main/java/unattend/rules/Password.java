@@ -20,7 +20,7 @@ record Password(Element element) {
   }
 
   Optional<Element> value() {
-    return element.child("Value");
+    return element.child("Value").filter(Element::closed);
   }
 
   /** True if the file says that the value is not plain text. */

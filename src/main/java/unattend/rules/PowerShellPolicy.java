@@ -20,10 +20,11 @@ final class PowerShellPolicy implements CommandCheck {
 
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
-    boolean client =
-        context.options().declaredRelease().filter(release -> !release.isServer()).isPresent();
     boolean script = command.names("powershell") && command.holds(".ps1");
-    if (client && script && !command.holds("-command") && !hasPolicy(command, all)) {
+    if (TargetSystem.isClient(context)
+        && script
+        && !command.holds("-command")
+        && !hasPolicy(command, all)) {
       String message = "a Windows client does not run PowerShell scripts by default";
       CommandCheck.report(context, INFO, command, message, "add -ExecutionPolicy Bypass");
     }

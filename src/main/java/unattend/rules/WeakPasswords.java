@@ -1,9 +1,7 @@
 package unattend.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import unattend.catalog.WindowsRelease;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
@@ -37,7 +35,7 @@ final class WeakPasswords implements Rule {
 
   @Override
   public void check(CheckContext context) {
-    boolean server = isServer(context);
+    boolean server = TargetSystem.isServer(context);
     boolean remote = isRemote(context);
     if (!server && !remote) {
       return;
@@ -54,14 +52,6 @@ final class WeakPasswords implements Rule {
             }
           });
     }
-  }
-
-  private static boolean isServer(CheckContext context) {
-    boolean edition =
-        context.options().edition().map(name -> name.toLowerCase(Locale.ROOT)).stream()
-            .anyMatch(name -> name.startsWith("server"));
-    return edition
-        || context.options().declaredRelease().filter(WindowsRelease::isServer).isPresent();
   }
 
   /** Remote Desktop or remote management is switched on, and the policy on blank ones is left. */

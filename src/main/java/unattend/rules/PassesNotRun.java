@@ -1,0 +1,170 @@
+package unattend.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unattend.catalog.Pass;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.check.Rule;
+import unattend.check.SysprepRun;
+import unattend.check.Use;
+import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Span;
+import unattend.diagnostic.Where;
+import unattend.document.Attribute;
+import unattend.document.Element;
+
+/** Passes with settings that the declared use of the file never runs. */
+final class PassesNotRun implements Rule {
+  private static final String PASSES =
+      "https://learn.microsoft.com/windows-hardware/manufacture/desktop/how-configuration-passes-work";
+  private static final RuleInfo NOT_RUN =
+      RuleInfo.warning(
+          "pass-not-run-by-command",
+          "pass",
+          "A pass has settings, but the declared use never runs it",
+          PASSES,
+          "dism-online-extra-passes",
+          "pass-no-valid-pass-ignored");
+  private static final RuleInfo OFFLINE =
+      RuleInfo.warning(
+          "servicing-not-by-sysprep",
+          "pass",
+          "Sysprep applies no packages and no offlineServicing settings",
+          "https://learn.microsoft.com/windows-hardware/manufacture/desktop/offlineservicing");
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(NOT_RUN, OFFLINE);
+  }
+
+  @Override
+  public void check(CheckContext context) {
+    Optional<Use> use = context.options().use();
+    if (use.isEmpty() || context.file().root().isEmpty()) {
+      return;
+    }
+    Set<Pass> running = running(context, use.get());
+    for (Element child : context.file().root().get().children()) {
+      if (child.name().equals("servicing") && use.get() == Use.SYSPREP && !child.isEmpty()) {
+        offline(context, child.nameSpan(), "servicing", Where.NOWHERE);
+      } else if (child.name().equals("settings") && hasSettings(child)) {
+        child.attribute("pass").ifPresent(word -> pass(context, use.get(), running, word));
+      }
+    }
+  }
+
+  private static boolean hasSettings(Element settings) {
+    return settings.children().stream().anyMatch(component -> !component.children().isEmpty());
+  }
+
+  private static void pass(CheckContext context, Use use, Set<Pass> running, Attribute attribute) {
+    Optional<Pass> pass = Pass.of(attribute.value()).filter(known -> !running.contains(known));
+    if (pass.isEmpty()) {
+      return;
+    }
+    Where where = new Where(attribute.value(), "", "");
+    if (use == Use.SYSPREP && pass.get() == Pass.OFFLINE_SERVICING) {
+      offline(context, attribute.valueSpan(), "offlineServicing", where);
+      return;
+    }
+    String message =
+        "the pass "
+            + attribute.value()
+            + " has settings, but "
+            + how(context, use)
+            + " never runs it; it runs "
+            + Pass.join(running);
+    context.report(
+        context
+            .finding(NOT_RUN, attribute.valueSpan(), message)
+            .at(where)
+            .help("take the pass out, or change the use"));
+  }
+
+  private static void offline(CheckContext context, Span span, String what, Where where) {
+    String message =
+        what + " is applied by Setup and by DISM to an image that is not running, never by sysprep";
+    context.report(
+        context
+            .finding(OFFLINE, span, message)
+            .at(where)
+            .help("apply it to the captured image with dism /Apply-Unattend"));
+  }
+
+  private static String how(CheckContext context, Use use) {
+    return switch (use) {
+      case SETUP -> "Setup";
+      case WINPE -> "the start of Windows PE";
+      case WDS -> "the client of Windows Deployment Services";
+      case SYSPREP -> "sysprep" + context.options().sysprep().map(PassesNotRun::words).orElse("");
+      case DISM -> "dism (but for some of specialize with /Online)";
+    };
+  }
+
+  private static String words(SysprepRun run) {
+    return (run.generalize() ? " /generalize" : "")
+        + run.target()
+            .map(target -> target == SysprepRun.Target.OOBE ? " /oobe" : " /audit")
+            .orElse("");
+  }
+
+  private static Set<Pass> running(CheckContext context, Use use) {
+    return switch (use) {
+      case WINPE, WDS -> EnumSet.of(Pass.WINDOWS_PE);
+      case DISM -> EnumSet.of(Pass.OFFLINE_SERVICING);
+      // Setup keeps the file, and a later sysprep without one of its own reads it again.
+      case SETUP -> EnumSet.allOf(Pass.class);
+      case SYSPREP -> bySysprep(context);
+    };
+  }
+
+  /** What the switches lead to, then what Reseal and Generalize of the file itself lead to. */
+  private static Set<Pass> bySysprep(CheckContext context) {
+    Optional<SysprepRun> run = context.options().sysprep();
+    Set<Pass> passes = EnumSet.complementOf(EnumSet.of(Pass.WINDOWS_PE, Pass.OFFLINE_SERVICING));
+    if (run.isPresent() && run.get().target().isPresent()) {
+      passes = EnumSet.copyOf(run.get().passes());
+      boolean changed = true;
+      while (changed) {
+        changed = passes.addAll(next(context, passes));
+      }
+    } else if (run.isPresent() && !run.get().generalize()) {
+      passes.remove(Pass.GENERALIZE);
+      passes.remove(Pass.SPECIALIZE);
+    }
+    return passes;
+  }
+
+  private static Set<Pass> next(CheckContext context, Set<Pass> running) {
+    Set<Pass> next = EnumSet.noneOf(Pass.class);
+    for (ComponentUse use : context.contents().components(Components.DEPLOYMENT)) {
+      if (use.pass().filter(running::contains).isPresent()) {
+        if (use.at("Generalize").isPresent()) {
+          next.add(Pass.GENERALIZE);
+          next.add(Pass.SPECIALIZE);
+          next.addAll(target(use, "Generalize/Mode"));
+        } else if (use.at("Reseal").isPresent()) {
+          next.addAll(target(use, "Reseal/Mode"));
+        }
+      }
+    }
+    return next;
+  }
+
+  /** A mode that is not known may lead to both. */
+  private static Set<Pass> target(ComponentUse use, String path) {
+    String mode = use.value(path).orElse("");
+    Set<Pass> passes = EnumSet.noneOf(Pass.class);
+    if (!mode.equalsIgnoreCase("OOBE")) {
+      passes.add(Pass.AUDIT_SYSTEM);
+      passes.add(Pass.AUDIT_USER);
+    }
+    if (!mode.equalsIgnoreCase("Audit")) {
+      passes.add(Pass.OOBE_SYSTEM);
+    }
+    return passes;
+  }
+}
