@@ -1,6 +1,7 @@
 package unattend.check;
 
 import java.util.Optional;
+import unattend.catalog.Architecture;
 import unattend.catalog.WindowsRelease;
 
 /**
@@ -12,6 +13,7 @@ import unattend.catalog.WindowsRelease;
  * @param sysprep the switches, where the use is sysprep and the user named any
  * @param edition the edition of the image, as the user named it (Professional, Core, ServerStandard
  *     …)
+ * @param architecture the architecture of the image
  * @param delivered true if the machines go to other people, false if they stay with the user
  */
 public record CheckOptions(
@@ -19,10 +21,25 @@ public record CheckOptions(
     Optional<Use> use,
     Optional<SysprepRun> sysprep,
     Optional<String> edition,
+    Optional<Architecture> architecture,
     Optional<Boolean> delivered) {
   public static final CheckOptions NOTHING_DECLARED =
       new CheckOptions(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public CheckOptions(
+      Optional<WindowsRelease> declaredRelease,
+      Optional<Use> use,
+      Optional<SysprepRun> sysprep,
+      Optional<String> edition,
+      Optional<Boolean> delivered) {
+    this(declaredRelease, use, sysprep, edition, Optional.empty(), delivered);
+  }
+
+  /** The same for an image of that architecture. */
+  public CheckOptions with(Optional<Architecture> declared) {
+    return new CheckOptions(declaredRelease, use, sysprep, edition, declared, delivered);
+  }
 
   /** Nothing declared but the release. */
   public static CheckOptions forRelease(Optional<WindowsRelease> release) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import unattend.catalog.Architecture;
 import unattend.check.CheckOptions;
 import unattend.check.SysprepRun;
 import unattend.check.SysprepRun.Target;
@@ -13,6 +14,7 @@ import unattend.sysprep.SysprepSwitches;
 /** The options by which a user says what a file is for. */
 final class CheckingOptions {
   private static final List<String> YES_NO = List.of("yes", "no");
+  private static final List<String> ARCHITECTURES = List.of("amd64", "arm64", "x86");
 
   private CheckingOptions() {}
 
@@ -32,6 +34,11 @@ final class CheckingOptions {
             "--edition",
             "EDITION",
             "The image's edition, such as Professional or ServerStandard."));
+    spec.addOption(
+        Options.value(
+            "--arch",
+            "ARCH",
+            "The image's architecture: " + String.join(", ", ARCHITECTURES) + "."));
     spec.addOption(
         Options.value("--delivered", "YES|NO", "Whether the machines go to other people."));
   }
@@ -56,22 +63,24 @@ final class CheckingOptions {
               + use.get().word());
     }
     return new CheckOptions(
-        Options.windows(arguments),
-        run.isPresent() ? Optional.of(Use.SYSPREP) : use,
-        run,
-        Options.text(arguments, "--edition"),
-        delivered(arguments));
+            Options.windows(arguments),
+            run.isPresent() ? Optional.of(Use.SYSPREP) : use,
+            run,
+            Options.text(arguments, "--edition"),
+            delivered(arguments))
+        .with(architecture(arguments));
   }
 
   /** The same for a file that a run of sysprep will read. */
   static CheckOptions forSysprep(ParseResult arguments, SysprepSwitches switches)
       throws UsageException {
     return new CheckOptions(
-        Options.windows(arguments),
-        Optional.of(Use.SYSPREP),
-        Optional.of(SysprepOptions.run(switches)),
-        Options.text(arguments, "--edition"),
-        delivered(arguments));
+            Options.windows(arguments),
+            Optional.of(Use.SYSPREP),
+            Optional.of(SysprepOptions.run(switches)),
+            Options.text(arguments, "--edition"),
+            delivered(arguments))
+        .with(architecture(arguments));
   }
 
   /** The switches, if any was named. */
@@ -88,6 +97,13 @@ final class CheckingOptions {
     return generalize || oobe || audit || vm
         ? Optional.of(new SysprepRun(generalize, target, vm))
         : Optional.empty();
+  }
+
+  private static Optional<Architecture> architecture(ParseResult arguments) throws UsageException {
+    Optional<String> word = Options.text(arguments, "--arch");
+    return word.isEmpty()
+        ? Optional.empty()
+        : Architecture.of(Options.oneOf(arguments, "--arch", ARCHITECTURES, ""));
   }
 
   private static Optional<Boolean> delivered(ParseResult arguments) throws UsageException {

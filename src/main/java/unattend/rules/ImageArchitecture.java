@@ -1,0 +1,93 @@
+package unattend.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unattend.catalog.Architecture;
+import unattend.catalog.Pass;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.check.Rule;
+import unattend.diagnostic.RuleInfo;
+import unattend.document.Attribute;
+
+/** Components are for the architecture of the image, where that is declared. */
+final class ImageArchitecture implements Rule {
+  private static final String AREA = "cross-setting";
+
+  /** The others, such as wow64 for the 32-bit part of a 64-bit image, go with any of these. */
+  static final Set<Architecture> OF_MACHINES =
+      Set.of(Architecture.X86, Architecture.AMD64, Architecture.ARM64, Architecture.IA64);
+
+  private static final RuleInfo IMAGE =
+      RuleInfo.error(
+          "architecture-mismatch-image",
+          AREA,
+          "A component is for another architecture than the image",
+          "https://learn.microsoft.com/windows-hardware/manufacture/desktop/"
+              + "windows-setup-supported-platforms-and-cross-platform-deployments",
+          "wrong-arch");
+  private static final RuleInfo WINDOWS_PE =
+      RuleInfo.error(
+          "architecture-mismatch-winpe",
+          AREA,
+          "No Windows PE of a component's architecture can install the image",
+          "https://learn.microsoft.com/windows-hardware/customize/desktop/wsim/"
+              + "best-practices-for-authoring-answer-files");
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(IMAGE, WINDOWS_PE);
+  }
+
+  @Override
+  public void check(CheckContext context) {
+    Optional<Architecture> image = context.options().architecture();
+    if (image.isPresent()) {
+      for (ComponentUse use : context.contents().components()) {
+        Architecture.of(use.architecture())
+            .filter(OF_MACHINES::contains)
+            .filter(written -> !fits(use, written, image.get()))
+            .filter(written -> !hasFitting(context, use, image.get()))
+            .ifPresent(written -> report(context, use, image.get()));
+      }
+    }
+  }
+
+  /** Windows PE of x86 and of amd64 install images of both; arm64 keeps to itself. */
+  private static boolean fits(ComponentUse use, Architecture written, Architecture image) {
+    return written == image
+        || (use.isIn(Pass.WINDOWS_PE)
+            && written != Architecture.ARM64
+            && image != Architecture.ARM64);
+  }
+
+  /** True if the file serves several architectures and this component is not the one for it. */
+  private static boolean hasFitting(CheckContext context, ComponentUse use, Architecture image) {
+    return context.contents().components(use.name()).stream()
+        .filter(other -> other.pass().equals(use.pass()))
+        .flatMap(other -> Architecture.of(other.architecture()).stream())
+        .anyMatch(written -> fits(use, written, image));
+  }
+
+  private static void report(CheckContext context, ComponentUse use, Architecture image) {
+    boolean first = use.isIn(Pass.WINDOWS_PE);
+    Attribute place = use.element().attribute("processorArchitecture").orElseThrow();
+    String message =
+        first
+            ? "this component is for Windows PE of "
+                + use.architecture()
+                + ", which cannot install an image of "
+                + image.word()
+            : "this component is for "
+                + use.architecture()
+                + " and the image is "
+                + image.word()
+                + "; Windows does not apply its settings";
+    context.report(
+        context
+            .finding(first ? WINDOWS_PE : IMAGE, place.valueSpan(), message)
+            .at(use.where(use.element()))
+            .help("write " + image.word()));
+  }
+}
