@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +36,7 @@ public final class Catalog {
   private final Map<String, String> nameByFoldedName = new TreeMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, Component> loaded = new ConcurrentHashMap<>();
+  private final Map<String, List<Component>> holdersByFoldedSetting = new HashMap<>();
 
   private Catalog() {}
 
@@ -89,6 +93,22 @@ public final class Catalog {
   /** All components, sorted by name; reads those not read yet. */
   public List<Component> components() {
     return componentNames().stream().map(name -> component(name).orElseThrow()).toList();
+  }
+
+  /** The components that have a setting of that name, letter case ignored, sorted by name. */
+  public synchronized List<Component> holders(String settingName) {
+    if (holdersByFoldedSetting.isEmpty()) {
+      components().forEach(this::addHolder);
+    }
+    return holdersByFoldedSetting.getOrDefault(fold(settingName), List.of());
+  }
+
+  private void addHolder(Component component) {
+    Set<String> settingNames = new HashSet<>();
+    component.settings().forEach(setting -> settingNames.add(fold(setting.name())));
+    for (String name : settingNames) {
+      holdersByFoldedSetting.computeIfAbsent(name, key -> new ArrayList<>()).add(component);
+    }
   }
 
   /** The address of a reference page, or blank for none. */

@@ -74,7 +74,7 @@ public final class CatalogRules {
           "component-attribute-missing",
           "structure",
           "A component lacks a part of its identity",
-          OVERVIEW);
+          PROPERTIES);
   static final RuleInfo COMPONENT_TWICE =
       error("duplicate-component", "structure", "A component stands twice in one pass", OVERVIEW);
   static final RuleInfo COMPONENT_UNKNOWN =
@@ -86,13 +86,16 @@ public final class CatalogRules {
           "component-not-in-image");
   static final RuleInfo ARCHITECTURE =
       error(
-          "architecture-unknown", "structure", "A component names no known architecture", OVERVIEW);
+          "architecture-unknown",
+          "structure",
+          "A component names no known architecture",
+          PROPERTIES);
   static final RuleInfo TOKEN_FORMAT =
       error(
           "public-key-token-format",
           "structure",
           "A publicKeyToken is not 16 hexadecimal digits",
-          OVERVIEW);
+          PROPERTIES);
   static final RuleInfo TOKEN_FOREIGN =
       warning(
           "public-key-token-not-microsoft",
@@ -104,9 +107,9 @@ public final class CatalogRules {
           "component-language-not-neutral",
           "structure",
           "A component is tied to one language",
-          OVERVIEW);
+          PROPERTIES);
   static final RuleInfo VERSION_SCOPE =
-      error("version-scope-value", "structure", "A versionScope is not nonSxS", OVERVIEW);
+      error("version-scope-value", "structure", "A versionScope is not nonSxS", PROPERTIES);
 
   // Structure of settings
   static final RuleInfo SETTING_UNKNOWN =
@@ -213,9 +216,9 @@ public final class CatalogRules {
 
   // Values
   static final RuleInfo BOOLEAN =
-      error("boolean-format", "value", "A value is neither true nor false", OVERVIEW);
+      error("boolean-format", "value", "A value is neither true nor false", PROPERTIES);
   static final RuleInfo INTEGER =
-      error("integer-format", "value", "A value is not a whole number", OVERVIEW);
+      error("integer-format", "value", "A value is not a whole number", PROPERTIES);
   static final RuleInfo NOT_ALLOWED =
       error(
           "value-not-allowed",
@@ -282,6 +285,12 @@ public final class CatalogRules {
           "value",
           "A command or password contains a line break",
           PRACTICES);
+  static final RuleInfo INVISIBLE =
+      error(
+          "invisible-characters",
+          "value",
+          "A name or key contains a character that nobody sees",
+          REFERENCE);
   static final RuleInfo LETTER_CASE =
       info(
           "letter-case",
@@ -413,6 +422,7 @@ public final class CatalogRules {
         COMPUTER_NAME_TOO_LONG,
         FORMAT,
         WRAPPED,
+        INVISIBLE,
         LETTER_CASE,
         BLANKS,
         PLACEHOLDER,

@@ -2,6 +2,7 @@ package unattend.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Where;
 import unattend.document.Attribute;
@@ -39,6 +40,19 @@ public record ComponentUse(Optional<Pass> pass, String name, Element element) {
   /** The value below an element, as {@link #value(Element)}. */
   public static Optional<String> value(Element parent, String path) {
     return parent.at(path).flatMap(ComponentUse::value);
+  }
+
+  /** The whole number below an element, if there is one that can be judged. */
+  public static OptionalInt number(Element parent, String path) {
+    return value(parent, path)
+        .filter(ComponentUse::isNumber)
+        .map(Integer::parseInt)
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   public boolean isTrue(String path) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,9 @@ import unattend.document.AnswerFile;
 import unattend.document.Attribute;
 import unattend.document.Element;
 
-/** The components of one file as rules ask for them: by name and pass, whatever the letter case. */
+/**
+ * The components of one file as rules ask for them: by name and pass, whatever their letter case.
+ */
 public final class Contents {
   private final List<ComponentUse> components = new ArrayList<>();
   private final Map<String, List<ComponentUse>> byName = new HashMap<>();
@@ -42,10 +43,11 @@ public final class Contents {
 
   private void add(Optional<Pass> pass, Attribute name, Element element, Catalog catalog) {
     String written = name.value().trim();
-    String known = catalog.component(written).map(Component::name).orElse(written);
-    ComponentUse use = new ComponentUse(pass, known, element);
+    Optional<Component> known = catalog.component(written);
+    String spelling = known.isPresent() ? known.get().name() : written;
+    ComponentUse use = new ComponentUse(pass, spelling, element);
     components.add(use);
-    byName.computeIfAbsent(fold(known), key -> new ArrayList<>()).add(use);
+    byName.computeIfAbsent(spelling, key -> new ArrayList<>()).add(use);
     if (!element.children().isEmpty()) {
       pass.ifPresent(passes::add);
     }
@@ -56,14 +58,15 @@ public final class Contents {
     return components;
   }
 
-  /** All of one name, whatever their pass and architecture. */
+  /** All of one name in the catalogue's spelling, whatever their pass and architecture. */
   public List<ComponentUse> components(String name) {
-    return byName.getOrDefault(fold(name), List.of());
+    return byName.getOrDefault(name, List.of());
   }
 
   /** All of one name in one pass; several if the file serves several architectures. */
   public List<ComponentUse> components(Pass pass, String name) {
-    return components(name).stream().filter(use -> use.isIn(pass)).toList();
+    List<ComponentUse> all = components(name);
+    return all.isEmpty() ? all : all.stream().filter(use -> use.isIn(pass)).toList();
   }
 
   /** The passes in which at least one component has settings. */
@@ -73,9 +76,5 @@ public final class Contents {
 
   public boolean has(Pass pass) {
     return passes.contains(pass);
-  }
-
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -66,8 +66,9 @@ final class EnvelopeCheck {
     if (!child.namespace().equals(root.namespace())) {
       if (hasSettingsBehind(root, child)) {
         reportTooEarly(child);
+      } else {
+        foreign(child);
       }
-      foreign(child);
       return;
     }
     switch (child.name()) {
@@ -176,7 +177,9 @@ final class EnvelopeCheck {
       String message =
           "the pass oobeUser is listed in the schema, but no document describes it and no component uses it";
       context.report(
-          context.finding(CatalogRules.PASS_OOBE_USER, attribute.get().valueSpan(), message));
+          context
+              .finding(CatalogRules.PASS_OOBE_USER, attribute.get().valueSpan(), message)
+              .help("write oobeSystem"));
     } else {
       reportUnknownPass(word, attribute.get().valueSpan());
     }

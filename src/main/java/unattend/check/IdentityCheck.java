@@ -99,7 +99,10 @@ final class IdentityCheck {
     }
     if (!TOKEN.matcher(token.value()).matches()) {
       if (!Placeholder.in(token.value())) {
-        String message = "publicKeyToken \"" + token.value() + "\" is not 16 hexadecimal digits";
+        String message =
+            "publicKeyToken \""
+                + token.value()
+                + "\" is no token; Windows accepts 16 hexadecimal digits";
         context.report(
             context
                 .finding(CatalogRules.TOKEN_FORMAT, token.valueSpan(), message)
@@ -108,7 +111,12 @@ final class IdentityCheck {
       }
     } else if (context.catalog().component(name).isPresent()) {
       String message =
-          name + " is Microsoft's component, whose publicKeyToken is " + MICROSOFT_TOKEN;
+          "publicKeyToken \""
+              + token.value()
+              + "\" is not Microsoft's; "
+              + name
+              + " is a component of Windows, whose token is "
+              + MICROSOFT_TOKEN;
       context.report(
           context
               .finding(CatalogRules.TOKEN_FOREIGN, token.valueSpan(), message)
@@ -122,7 +130,7 @@ final class IdentityCheck {
       String message =
           "language \""
               + language.value()
-              + "\" ties the component to one language; components are neutral";
+              + "\" ties the component to one language; the components of Windows are neutral";
       context.report(
           context
               .finding(CatalogRules.LANGUAGE, language.valueSpan(), message)

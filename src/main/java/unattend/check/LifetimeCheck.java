@@ -1,5 +1,6 @@
 package unattend.check;
 
+import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Lifetime;
@@ -64,17 +65,23 @@ final class LifetimeCheck {
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
-    String then = when(" in ", lifetime);
     State state = lifetime.stateIn(release);
+    if (state == State.CURRENT) {
+      return;
+    }
+    Optional<String> began = lifetime.stateSince().map(WindowsRelease::title);
+    String in = began.map(title -> " in " + title).orElse("");
+    String then = began.isPresent() ? " from there on" : "";
+    String since = began.map(title -> " since " + title).orElse("");
     switch (state) {
       case CURRENT, INVENTED -> {}
-      case DEPRECATED -> advise(subject, " is deprecated" + when(" since ", lifetime));
+      case DEPRECATED -> advise(subject, " is deprecated" + since);
       case INTERNAL -> advise(subject, " is documented as for Microsoft's own use");
       case UNSUPPORTED -> advise(subject, " is documented as not supported");
-      case REMOVED ->
-          gone(gone, subject, " was removed" + then + " and has no effect from there on");
-      case RENAMED -> gone(gone, subject, " was renamed" + then + "; the old name has no effect");
-      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + then);
+      case REMOVED -> gone(gone, subject, " was removed" + in + " and has no effect" + then, true);
+      case RENAMED ->
+          gone(gone, subject, " was renamed" + in + "; the old name has no effect", true);
+      case IGNORED -> gone(gone, subject, " is accepted and has no effect" + in, false);
     }
   }
 
@@ -83,15 +90,15 @@ final class LifetimeCheck {
     report(CatalogRules.DEPRECATED, Severity.INFO, subject, subject.what() + words, help);
   }
 
-  private void gone(RuleInfo rule, Subject subject, String words) {
+  /**
+   * @param once true if older releases did something with it
+   */
+  private void gone(RuleInfo rule, Subject subject, String words, boolean once) {
     boolean declared = context.options().declaredRelease().isPresent();
     Severity severity = declared ? rule.severity() : Severity.INFO;
-    String help = declared ? "remove it" : "remove it, unless the file is for an older release";
+    String help =
+        declared || !once ? "remove it" : "remove it, unless the file is for an older release";
     report(rule, severity, subject, subject.what() + words, help);
-  }
-
-  private static String when(String preposition, Lifetime lifetime) {
-    return lifetime.stateSince().map(release -> preposition + release.title()).orElse("");
   }
 
   private void report(

@@ -34,19 +34,34 @@ final class ListCheck {
   }
 
   void check(Element parent, Setting parentSetting) {
+    for (Element child : parent.children()) {
+      attributes(child);
+    }
+    if (parentSetting.ordered() || holdsItems(parentSetting)) {
+      items(parent, parentSetting);
+    }
+  }
+
+  private static boolean holdsItems(Setting parent) {
+    for (Setting child : parent.children()) {
+      if (child.repeats()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void items(Element parent, Setting parentSetting) {
     Map<String, Element> itemByKey = new HashMap<>();
     List<Setting> order = new ArrayList<>();
     for (Element child : parent.children()) {
-      attributes(child);
-      parentSetting
-          .child(child.name())
-          .ifPresent(
-              setting -> {
-                if (setting.repeats()) {
-                  item(child, setting, itemByKey);
-                }
-                order.add(setting);
-              });
+      Optional<Setting> setting = parentSetting.child(child.name());
+      if (setting.isPresent()) {
+        if (setting.get().repeats()) {
+          item(child, setting.get(), itemByKey);
+        }
+        order.add(setting.get());
+      }
     }
     if (parentSetting.ordered()) {
       order(parent, parentSetting, order);
@@ -54,7 +69,7 @@ final class ListCheck {
   }
 
   /** An action or keyValue that is not in its namespace is no action and no key. */
-  private void attributes(Element child) {
+  void attributes(Element child) {
     for (Attribute attribute : child.attributes()) {
       boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
       if (ours && !SettingCheck.inWcm(attribute)) {
@@ -171,7 +186,8 @@ final class ListCheck {
 
   private String shown(Element item, Setting setting) {
     Span span = keySpan(item, setting);
-    return context.source().isHidden(span)
+    boolean sensitive = setting.child(setting.key()).filter(Setting::sensitive).isPresent();
+    return sensitive || context.source().isHidden(span)
         ? ""
         : " \"" + Quote.of(context.source().slice(span)) + "\"";
   }

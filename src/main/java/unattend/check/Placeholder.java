@@ -4,9 +4,18 @@ import java.util.regex.Pattern;
 
 /** Recognises the places that templates fill in later, which nothing here can judge. */
 public final class Placeholder {
+  /** Variables that Windows itself replaces, in any letter case. */
+  private static final String OF_WINDOWS =
+      "(?i:windir|system(root|drive)|program(files|data|w6432)|commonprogramfiles"
+          + "|allusersprofile|userprofile|public|(local)?appdata|te?mp|home(drive|path))";
+
   private static final Pattern FORM =
       Pattern.compile(
-          "\\{\\{.*?\\}\\}|\\$\\{[^}]*\\}|<%.*?%>|@@[^@]+@@|%[A-Za-z_][A-Za-z0-9_]*%|\\$[A-Z_][A-Z0-9_]*\\$",
+          "\\{\\{.*?\\}\\}|\\$\\{[^}]*\\}|<%.*?%>|@@[^@]+@@|\\$[A-Z_][A-Z0-9_]*\\$"
+              + "|%\\{[^}]*\\}|^X{5,}(-X{5,})*$"
+              + "|%(?!"
+              + OF_WINDOWS
+              + "%)[A-Za-z_][A-Za-z0-9_]*%",
           Pattern.DOTALL);
 
   private Placeholder() {}
@@ -19,7 +28,7 @@ public final class Placeholder {
   private static boolean couldHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '{' || c == '%' || c == '@' || c == '$') {
+      if (c == '{' || c == '%' || c == '@' || c == '$' || c == 'X') {
         return true;
       }
     }

@@ -57,6 +57,7 @@ final class SettingCheck {
   private void container(Element element, Setting setting, boolean passTold) {
     Map<String, Element> seen = new HashMap<>();
     for (Element child : element.children()) {
+      lists.attributes(child);
       if (child.namespace().equals(element.namespace())) {
         child(setting, child, seen, passTold);
       } else if (!child.hasUndeclaredPrefix()) {
@@ -92,7 +93,10 @@ final class SettingCheck {
     Setting setting = found.get();
     if (setting.lifetime().state() == State.INVENTED
         && parentSetting.lifetime().state() != State.INVENTED) {
-      String message = "no Windows knows " + child.name() + "; it was spread by generated files";
+      String message =
+          "no Windows knows "
+              + child.name()
+              + "; it was spread by generated files, and an unknown setting makes the pass fail";
       report(CatalogRules.INVENTED, child.nameSpan(), setting, message, "remove it");
       return;
     }

@@ -39,8 +39,11 @@ final class Suggestions {
       return;
     }
     if (parent.type().isPresent() && parent.children().isEmpty()) {
-      String message = parent.name() + " holds text; <" + child.name() + "> inside it is not known";
-      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, "remove it", parent.page());
+      String message =
+          parent.name() + " holds text; Windows knows no <" + child.name() + "> inside it";
+      String help =
+          parent.sensitive() ? "write the password directly into <" + holder + ">" : "remove it";
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
       return;
     }
     Optional<String> near = Nearest.to(child.name(), parent.childNames());
@@ -145,9 +148,8 @@ final class Suggestions {
    */
   private Optional<Component> otherComponent(String name) {
     List<Component> holders =
-        context.catalog().components().stream()
-            .filter(
-                other -> !other.name().equals(component.name()) && named(other, name).isPresent())
+        context.catalog().holders(name).stream()
+            .filter(other -> !other.name().equals(component.name()))
             .toList();
     boolean sameSetting =
         holders.stream().map(c -> named(c, name).orElseThrow().path()).distinct().count() == 1;

@@ -8,6 +8,7 @@ import unattend.check.CatalogRules;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.DocumentRules;
+import unattend.profile.ProfileRules;
 import unattend.rules.Rules;
 
 /** Every name a finding may carry, from all packages. */
@@ -17,7 +18,11 @@ final class AllRules {
   /** Sorted by name. */
   static List<RuleInfo> list() {
     Stream<RuleInfo> crossSetting = Rules.all().stream().flatMap(rule -> rule.infos().stream());
-    return Stream.of(DocumentRules.all().stream(), CatalogRules.all().stream(), crossSetting)
+    return Stream.of(
+            DocumentRules.all().stream(),
+            CatalogRules.all().stream(),
+            ProfileRules.all().stream(),
+            crossSetting)
         .flatMap(infos -> infos)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();

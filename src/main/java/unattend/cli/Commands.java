@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The sub-commands by name. */
 enum Commands {
+  RENDER("make an answer file of a profile"),
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
   EXPLAIN("all that is known of a finding, a component or a setting"),
@@ -29,6 +30,7 @@ enum Commands {
   /** A new one; only the command asked for is ever made. */
   Command create() {
     return switch (this) {
+      case RENDER -> new RenderCommand();
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();
       case EXPLAIN -> new ExplainCommand();

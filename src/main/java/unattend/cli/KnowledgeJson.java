@@ -11,6 +11,8 @@ import unattend.catalog.Setting;
 import unattend.catalog.State;
 import unattend.catalog.ValueType;
 import unattend.diagnostic.RuleInfo;
+import unattend.profile.Key;
+import unattend.profile.Target;
 
 /**
  * What the tool knows, as the JSON objects of the command-line contract; what is unknown is left
@@ -119,6 +121,46 @@ final class KnowledgeJson {
       json.writeStringField("page", page.get());
     }
     json.writeEndObject();
+  }
+
+  /** A key of the profile, one object for each setting it writes. */
+  void key(Key key, Catalog catalog) throws IOException {
+    if (key.targets().isEmpty()) {
+      key(key, catalog, Optional.empty());
+    }
+    for (Target target : key.targets()) {
+      key(key, catalog, Optional.of(target));
+    }
+  }
+
+  private void key(Key key, Catalog catalog, Optional<Target> target) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("key", key.path());
+    if (target.isPresent()) {
+      json.writeStringField("component", target.get().component());
+      json.writeStringField("path", target.get().path());
+      json.writeStringField("pass", target.get().pass().word());
+    }
+    json.writeStringField("kind", kind(key, catalog));
+    optional("help", key.help());
+    json.writeEndObject();
+  }
+
+  /** What a key takes: the name of its transform, else the type of its setting. */
+  static String kind(Key key, Catalog catalog) {
+    if (key.targets().isEmpty() && key.how().isEmpty()) {
+      return key.form().name().toLowerCase(java.util.Locale.ROOT);
+    }
+    if (!key.how().isEmpty()) {
+      return key.how();
+    }
+    Target target = key.targets().get(0);
+    return catalog
+        .component(target.component())
+        .flatMap(component -> component.setting(target.path()))
+        .flatMap(Setting::type)
+        .map(ValueType::word)
+        .orElse("text");
   }
 
   private void words(String field, List<String> words) throws IOException {

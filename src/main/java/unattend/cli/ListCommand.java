@@ -15,10 +15,12 @@ import unattend.catalog.State;
 import unattend.catalog.ValueType;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
+import unattend.profile.Key;
+import unattend.profile.Vocabulary;
 
 /** {@code list}: the names the tool knows, one a line or as JSON. */
 final class ListCommand implements Command {
-  private static final List<String> WHAT = List.of("rules", "components", "settings");
+  private static final List<String> WHAT = List.of("rules", "components", "settings", "keys");
   private static final List<String> FORMATS = List.of("text", "json");
 
   @Override
@@ -66,6 +68,11 @@ final class ListCommand implements Command {
           knowledge.component(component);
         }
       }
+      case "keys" -> {
+        for (Key key : Vocabulary.bundled().keys()) {
+          knowledge.key(key, Catalog.bundled());
+        }
+      }
       default -> {
         for (Component component : Catalog.bundled().components()) {
           for (Setting setting : component.settings()) {
@@ -88,6 +95,11 @@ final class ListCommand implements Command {
       case "components" -> {
         for (Component component : Catalog.bundled().components()) {
           line(io, component.name(), Pass.join(component.passes()), component(component));
+        }
+      }
+      case "keys" -> {
+        for (Key key : Vocabulary.bundled().keys()) {
+          line(io, key.path(), KnowledgeJson.kind(key, Catalog.bundled()), key.help());
         }
       }
       default -> {

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
@@ -110,7 +111,19 @@ public final class Main {
       line.usage(new PrintWriter(io.out(), true), Ansi.OFF);
       return ExitCode.OK;
     }
+    requireArguments(chosen, spec, parsed);
     return command.run(parsed, io);
+  }
+
+  /** Picocli takes the arity of a hand-built parameter for how many it may have, not must have. */
+  private static void requireArguments(Commands chosen, CommandSpec spec, ParseResult parsed)
+      throws UsageException {
+    for (PositionalParamSpec parameter : spec.positionalParameters()) {
+      if (parameter.arity().min() > 0 && !parsed.hasMatchedPositional(parameter)) {
+        throw new UsageException(
+            parameter.paramLabel() + " is missing (unattend " + chosen.word() + " --help)");
+      }
+    }
   }
 
   private static String hint(CommandLine line, ParameterException e) {

@@ -94,8 +94,12 @@ final class Options {
     }
     Optional<WindowsRelease> release = WindowsRelease.of(word.get());
     if (release.isEmpty()) {
+      String near =
+          Nearest.to(word.get(), List.of(WindowsRelease.ids().split(", ")))
+              .map(id -> "; did you mean " + id + "?")
+              .orElse("");
       throw new UsageException(
-          WINDOWS + " takes " + WindowsRelease.ids() + ", not \"" + word.get() + "\"");
+          WINDOWS + " takes " + WindowsRelease.ids() + ", not \"" + word.get() + "\"" + near);
     }
     return release;
   }

@@ -3,7 +3,9 @@ package unattend.diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The decoded text of one input, which knows its lines and which of its stretches are secret.
@@ -18,7 +20,10 @@ public final class SourceText {
 
   private final String name;
   private final String text;
-  private final List<Span> secrets = new ArrayList<>();
+
+  /** Secrets by where they start; no two overlap. */
+  private final NavigableMap<Integer, Span> secrets = new TreeMap<>();
+
   private int[] lineStarts;
 
   public SourceText(String name, String text) {
@@ -57,47 +62,63 @@ public final class SourceText {
   /** Marks a stretch as secret from now on. */
   public void hide(Span span) {
     if (span.length() > 0) {
-      secrets.add(span);
+      Span whole = span;
+      for (Span other : secretsIn(span)) {
+        secrets.remove(other.start());
+        whole =
+            new Span(Math.min(whole.start(), other.start()), Math.max(whole.end(), other.end()));
+      }
+      secrets.put(whole.start(), whole);
     }
   }
 
   public boolean isHidden(Span span) {
-    return secrets.stream().anyMatch(span::overlaps);
+    return !secretsIn(span).isEmpty();
   }
 
   /** A span widened so that it cuts no secret in two. */
   public Span aroundSecrets(Span span) {
     int start = span.start();
     int end = span.end();
-    for (Span secret : secrets) {
-      boolean inside = secret.start() <= span.start() && span.start() < secret.end();
-      if (inside || secret.overlaps(span)) {
-        start = Math.min(start, secret.start());
-        end = Math.max(end, secret.end());
-      }
+    Span place = span.length() == 0 ? new Span(start, start + 1) : span;
+    for (Span secret : secretsIn(place)) {
+      start = Math.min(start, secret.start());
+      end = Math.max(end, secret.end());
     }
     return new Span(start, end);
   }
 
   /** The characters of a span with every secret in it replaced by {@link #MASK}. */
   public String visible(Span span) {
-    List<Span> hidden =
-        secrets.stream().filter(span::overlaps).sorted((a, b) -> a.start() - b.start()).toList();
+    List<Span> hidden = secretsIn(span);
     if (hidden.isEmpty()) {
       return slice(span);
     }
     StringBuilder out = new StringBuilder();
     int from = span.start();
     for (Span secret : hidden) {
-      if (secret.start() >= from) {
-        out.append(text, from, secret.start());
-        out.append(MASK);
-      } else if (from == span.start()) {
-        out.append(MASK);
-      }
-      from = Math.max(from, secret.end());
+      out.append(text, from, Math.max(from, secret.start())).append(MASK);
+      from = secret.end();
     }
     return out.append(text, Math.min(from, span.end()), span.end()).toString();
+  }
+
+  /** The secrets that share a unit with a span, in the order of the text. */
+  private List<Span> secretsIn(Span span) {
+    if (secrets.isEmpty()) {
+      return List.of();
+    }
+    Integer before = secrets.floorKey(span.start());
+    List<Span> found = new ArrayList<>();
+    for (Span secret : secrets.tailMap(before == null ? span.start() : before).values()) {
+      if (secret.start() >= span.end()) {
+        break;
+      }
+      if (secret.overlaps(span)) {
+        found.add(secret);
+      }
+    }
+    return found;
   }
 
   public Position position(int offset) {

@@ -2,6 +2,7 @@ package unattend.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Nearest;
@@ -94,7 +95,7 @@ final class FaultFinder {
     if (!tag.isEmpty()) {
       open.push(name);
     } else if (open.isEmpty()) {
-      closedRoot = Optional.of("<" + source.slice(name) + "/>");
+      closedRoot = Optional.of("<" + faults.shown(name) + "/>");
     }
     at = tag.end();
     return Optional.empty();
@@ -106,52 +107,57 @@ final class FaultFinder {
     if (end == text.length()) {
       return faults.endsInside(at, end - at, "end tag");
     }
-    String name = text.substring(at + 2, nameEnd);
+    Span name = new Span(at + 2, nameEnd);
+    String shown = "</" + faults.shown(name);
     if (text.charAt(end) != '>') {
       return faults.found(
           new Span(at, end),
-          "the end tag </" + name + " is not closed by \">\"",
-          "write </" + name + ">");
+          "the end tag " + shown + " is not closed by \">\"",
+          "write " + shown + ">");
     }
     Span tag = new Span(at, end + 1);
     if (open.isEmpty()) {
       return faults.found(
-          tag, "</" + name + "> closes nothing: everything is closed before it", "remove it");
+          tag, shown + "> closes nothing: everything is closed before it", "remove it");
     }
-    if (!source.slice(open.peek()).equals(name)) {
+    if (!source.slice(open.peek()).equals(source.slice(name))) {
       return wrongEndTag(tag, name);
     }
     open.pop();
     if (open.isEmpty()) {
-      closedRoot = Optional.of("</" + name + ">");
+      closedRoot = Optional.of(shown + ">");
     }
     at = end + 1;
     return Optional.empty();
   }
 
-  private Optional<Finding> wrongEndTag(Span tag, String name) {
+  private Optional<Finding> wrongEndTag(Span tag, Span name) {
     Span inner = open.peek();
-    String expected = source.slice(inner);
-    boolean closesOuter = open.stream().map(source::slice).anyMatch(name::equals);
+    String expected = faults.shown(inner);
+    String found = faults.shown(name);
+    boolean closesOuter = open.stream().map(source::slice).anyMatch(source.slice(name)::equals);
     if (closesOuter) {
       return Optional.of(
           faults
-              .at(inner, "<" + expected + "> is not closed: </" + name + "> comes first")
+              .at(inner, "<" + expected + "> is not closed: </" + found + "> comes first")
               .help("add </" + expected + "> where its content ends")
-              .related("</" + name + "> stands here", tag));
+              .related("</" + found + "> stands here", tag));
     }
-    boolean slip =
-        local(expected).equalsIgnoreCase(local(name))
-            || Nearest.to(name, java.util.List.of(expected)).isPresent();
+    boolean slip = isSlip(source.slice(inner), source.slice(name));
     String message =
         slip
-            ? "</" + name + "> does not close <" + expected + ">: the names differ"
-            : "</" + name + "> closes nothing: no <" + name + "> is open";
+            ? "</" + found + "> does not close <" + expected + ">: the names differ"
+            : "</" + found + "> closes nothing: no <" + found + "> is open";
     return Optional.of(
         faults
             .at(tag, message)
             .help("write </" + expected + ">" + (slip ? "" : ", or remove it"))
             .related("<" + expected + "> was opened here", inner));
+  }
+
+  private static boolean isSlip(String expected, String found) {
+    return local(expected).equalsIgnoreCase(local(found))
+        || Nearest.to(found, List.of(expected)).isPresent();
   }
 
   private static String local(String name) {
@@ -179,7 +185,7 @@ final class FaultFinder {
     if (open.isEmpty()) {
       return Optional.empty();
     }
-    String name = source.slice(open.peek());
+    String name = faults.shown(open.peek());
     return Optional.of(
         faults
             .at(

@@ -17,6 +17,11 @@ record Faults(SourceText source) {
     return Optional.of(at(span, message).help(help));
   }
 
+  /** A name of the file's, which in a broken file may turn out to be part of a secret. */
+  String shown(Span span) {
+    return source.visible(span);
+  }
+
   /** The file ends inside something that began at an offset. */
   Optional<Finding> endsInside(int start, int length, String what) {
     int end = Math.min(source.text().length(), start + length);

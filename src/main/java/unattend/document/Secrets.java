@@ -2,6 +2,7 @@ package unattend.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class Secrets {
           "password",
           "passwort",
           "pasword",
+          "paswort",
           "passwd",
           "kennwort",
           "accountdata",
@@ -34,13 +36,16 @@ final class Secrets {
       Pattern.compile("\\b([A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4})\\b");
 
   /**
-   * A name that holds a secret, up to the next end tag, where no tree says what belongs to what.
+   * From behind a name that holds a secret to the next end tag, where no tree says what belongs to
+   * what. The rest of the start tag is left out if it is whole, and so is what has a name of its
+   * own.
    */
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "<\\s*(?:[\\w.-]+:)?(?:"
               + NAME
-              + "|value|key)\\b[^<>]*>"
+              + "|value|key)(?![\\w.-])"
+              + "(?>\\s*(?:[\\w:.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')\\s*)*/?>)?+"
               + "(?!\\s*<(?:[\\w.-]+:)?(?:value|key|plaintext|willshowui)\\b)(.*?)(?:</|\\z)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -91,14 +96,25 @@ final class Secrets {
     }
   }
 
+  /** True if the element or one around it has the name of a secret. */
   private static boolean isSecret(Element element) {
-    String name = element.name();
-    if (isSecretName(name)) {
-      return true;
+    if (PUBLIC.contains(element.name().toLowerCase(Locale.ROOT))) {
+      return false;
     }
-    String parent = element.parent().map(Element::name).orElse("");
-    return (isSecretName(parent) && !PUBLIC.contains(name.toLowerCase(Locale.ROOT)))
-        || (name.equalsIgnoreCase("Value") && !parent.equalsIgnoreCase("MetaData"));
+    Optional<Element> around = Optional.of(element);
+    while (around.isPresent()) {
+      if (isSecretName(around.get().name()) || isSecretValue(around.get())) {
+        return true;
+      }
+      around = around.get().parent();
+    }
+    return false;
+  }
+
+  /** Only the choice of an image has a Value that is none. */
+  private static boolean isSecretValue(Element element) {
+    return element.name().equalsIgnoreCase("Value")
+        && !element.parent().map(Element::name).orElse("").equalsIgnoreCase("MetaData");
   }
 
   /** As {@link #NAME}, but without a regular expression: this is asked of every element. */

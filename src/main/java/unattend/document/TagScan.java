@@ -79,14 +79,14 @@ final class TagScan {
       return faults.found(
           new Span(start, blank.start(1)),
           "a blank stands between \"<\" and the name",
-          "write <" + blank.group(1) + ">");
+          "write <" + faults.shown(new Span(blank.start(1), blank.end(1))) + ">");
     }
     Matcher backslash = BACKSLASH.matcher(text).region(start, text.length());
     if (backslash.lookingAt()) {
       return faults.found(
           new Span(start, backslash.end()),
           "an end tag begins with \"</\", not with \"<\\\"",
-          "write </" + backslash.group(1) + ">");
+          "write </" + faults.shown(new Span(backslash.start(1), backslash.end(1))) + ">");
     }
     Matcher digit = DIGIT_FIRST.matcher(text).region(start, text.length());
     return digit.lookingAt()
@@ -110,7 +110,7 @@ final class TagScan {
       return notTag();
     }
     Span name = new Span(at, nameEnd);
-    String word = source.slice(name);
+    String word = faults.shown(name);
     if (!apart) {
       return faults.found(
           name,
@@ -130,7 +130,7 @@ final class TagScan {
               + "=\"…\"; if \"<\" and what follows is meant as text, write &lt; for \"<\"");
     }
     at = skipBlanks(text, equals + 1);
-    return value(word).or(() -> twice(word, name));
+    return value(word).or(() -> twice(name));
   }
 
   /** What looks like a tag is text: a redirection in a command, a comparison in a script. */
@@ -138,22 +138,24 @@ final class TagScan {
     char c = text.charAt(at);
     if (c == '<') {
       return faults.found(
-          name(), "the tag <" + source.slice(name()) + " is not closed by \">\"", "add \">\"");
+          name(), "the tag <" + faults.shown(name()) + " is not closed by \">\"", "add \">\"");
     }
-    String seen = faults.illegal(at).isPresent() ? "what follows" : "\"" + c + "\"";
+    Span follows = new Span(at, at + 1);
+    boolean hidden = faults.illegal(at).isPresent() || source.isHidden(follows);
+    String seen = hidden ? "what follows" : "\"" + c + "\"";
     return faults.found(
         new Span(start, at + 1),
         "a tag cannot go on with " + seen + " here",
         "write &lt; if the \"<\" is meant as text; else put the value between quotes");
   }
 
-  private Optional<Finding> twice(String word, Span name) {
-    Span first = attributes.putIfAbsent(word, name);
+  private Optional<Finding> twice(Span name) {
+    Span first = attributes.putIfAbsent(source.slice(name), name);
     return first == null
         ? Optional.empty()
         : Optional.of(
             faults
-                .at(name, "the attribute " + word + " stands twice in one tag")
+                .at(name, "the attribute " + faults.shown(name) + " stands twice in one tag")
                 .help("keep one")
                 .related("the first is here", first));
   }

@@ -15,6 +15,9 @@ final class Components {
   static final String TCPIP = "Microsoft-Windows-TCPIP";
   static final String DNS_CLIENT = "Microsoft-Windows-DNS-Client";
 
+  static final String LOCAL_SESSION_MANAGER =
+      "Microsoft-Windows-TerminalServices-LocalSessionManager";
+
   private Components() {}
 
   /** The address of a setting's page, by the page's stem. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,12 +49,12 @@ class ExplainPagesTest {
 
   private final Catalog catalog = Catalog.bundled();
 
-  static List<RuleInfo> rules() {
-    return AllRules.list();
+  static List<Named<RuleInfo>> rules() {
+    return AllRules.list().stream().map(rule -> Named.of(rule.name(), rule)).toList();
   }
 
-  static List<RuleInfo> rulesWithExamples() {
-    return rules().stream().filter(rule -> !SHOWN_AS_TEXT.containsKey(rule.name())).toList();
+  static List<Named<RuleInfo>> rulesWithExamples() {
+    return rules().stream().filter(rule -> !SHOWN_AS_TEXT.containsKey(rule.getName())).toList();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -120,7 +121,7 @@ class ExplainPagesTest {
   void everyPageHasAName() throws IOException, URISyntaxException {
     Path folder =
         Path.of(ExplainPages.class.getResource("/unattend/explain/root-element-wrong.md").toURI());
-    Set<String> names = rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+    Set<String> names = AllRules.list().stream().map(RuleInfo::name).collect(Collectors.toSet());
     try (Stream<Path> pages = Files.list(folder.getParent())) {
       Set<String> without =
           pages
@@ -134,11 +135,11 @@ class ExplainPagesTest {
   @Test
   void namesAreWordsJoinedByHyphensAndStandForOneThing() {
     Set<String> seen = new HashSet<>();
-    for (RuleInfo rule : rules()) {
+    for (RuleInfo rule : AllRules.list()) {
       assertTrue(rule.name().matches("[a-z0-9]+(-[a-z0-9]+)*"), rule.name());
       assertTrue(seen.add(rule.name()), rule.name() + " stands twice");
     }
-    for (RuleInfo rule : rules()) {
+    for (RuleInfo rule : AllRules.list()) {
       for (String covered : rule.covers()) {
         assertTrue(seen.add(covered), covered + " is covered twice, or a name of its own");
         assertEquals(rule, AllRules.find(covered).orElseThrow());

@@ -1,0 +1,87 @@
+package unattend.check;
+
+import java.nio.charset.StandardCharsets;
+import unattend.catalog.ValueType.Unit;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.Severity;
+
+/**
+ * Checks what can be wrong with any text, whatever it means: its ends, its length, what hides in
+ * it.
+ */
+final class TextCheck {
+  private final Leaf leaf;
+
+  TextCheck(Leaf leaf) {
+    this.leaf = leaf;
+  }
+
+  void check() {
+    wrapped();
+    invisible();
+    blanks();
+    length();
+  }
+
+  /** Windows takes a line break that an editor put into a command as part of the command. */
+  private void wrapped() {
+    String text = leaf.text();
+    if (leaf.isVerbatim() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+      String message =
+          leaf.setting().name()
+              + " contains a line break, which becomes part of the "
+              + leaf.kind()
+              + "; Windows accepts one line";
+      leaf.report(CatalogRules.WRAPPED, message, "write it in one line");
+    }
+  }
+
+  private void invisible() {
+    InvisibleCharacters.in(leaf.text(), leaf.type())
+        .ifPresent(
+            found -> {
+              String message =
+                  leaf.setting().name()
+                      + " contains an invisible character ("
+                      + found
+                      + "), which Windows takes as part of it";
+              leaf.report(CatalogRules.INVISIBLE, message, "type the value anew");
+            });
+  }
+
+  private void blanks() {
+    boolean padded = leaf.text().length() < leaf.element().text().length();
+    if (padded && !leaf.isVerbatim() && !leaf.setting().sensitive()) {
+      String message =
+          "blanks surround the value of "
+              + leaf.setting().name()
+              + ", which is documented without them";
+      leaf.report(CatalogRules.BLANKS, message, "remove them");
+    }
+  }
+
+  private void length() {
+    String text = leaf.isVerbatim() ? leaf.element().text() : leaf.text();
+    boolean bytes = leaf.type().unit() == Unit.BYTES;
+    int length = bytes ? text.getBytes(StandardCharsets.UTF_8).length : text.length();
+    int max = leaf.type().maxLength().orElse(Integer.MAX_VALUE);
+    if (length <= max) {
+      return;
+    }
+    boolean computer = leaf.kind().equals("computer-name");
+    String message =
+        leaf.quoted(" ")
+            + " has "
+            + length
+            + (bytes ? " bytes" : " characters")
+            + "; Windows accepts at most "
+            + max;
+    String help = bytes ? "shorten it, or use * for a random name" : "shorten it";
+    Finding finding =
+        leaf.finding(
+                computer ? CatalogRules.COMPUTER_NAME_TOO_LONG : CatalogRules.TOO_LONG, message)
+            .help(help);
+    // In a code page with one byte for each of its characters it may fit.
+    leaf.context().report(text.length() <= max ? finding.severity(Severity.WARNING) : finding);
+  }
+}

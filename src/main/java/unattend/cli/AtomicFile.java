@@ -1,0 +1,115 @@
+package unattend.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.UUID;
+import unattend.diagnostic.WorldException;
+
+/** An output file that is there whole or not at all: written beside its place, then moved. */
+final class AtomicFile {
+  private final Path target;
+
+  AtomicFile(Path target) {
+    this.target = target;
+  }
+
+  /**
+   * Finds out whether the file could be written, before any work is done for it.
+   *
+   * @throws WorldException if it cannot
+   */
+  void requireWritable() throws WorldException {
+    if (Files.isDirectory(target)) {
+      throw new WorldException(target + " is a folder; a file is wanted here");
+    }
+    if (isDevice()) {
+      return;
+    }
+    try {
+      Path trial = beside();
+      Files.newOutputStream(trial, StandardOpenOption.CREATE_NEW).close();
+      Files.delete(trial);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Writes the text in UTF-8.
+   *
+   * @param secret true if only the owner may read the file, where the file system can say so
+   * @throws WorldException if it cannot be written; what was there before stays
+   */
+  void write(String text, boolean secret) throws WorldException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (isDevice()) {
+        Files.write(target, bytes);
+        return;
+      }
+      Path file = beside();
+      try {
+        Files.createFile(file, secret ? ownerOnly() : new FileAttribute<?>[0]);
+        Files.write(file, bytes);
+        move(file);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void move(Path file) throws IOException {
+    try {
+      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (java.nio.file.AtomicMoveNotSupportedException e) {
+      Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private FileAttribute<?>[] ownerOnly() throws IOException {
+    boolean posix = Files.getFileStore(folder()).supportsFileAttributeView("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** A device or pipe is written to, never replaced. */
+  private boolean isDevice() {
+    return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.exists(target)
+        && !Files.isRegularFile(target);
+  }
+
+  private Path beside() {
+    return folder().resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
+  }
+
+  private WorldException failed(IOException e) {
+    String why =
+        e instanceof java.nio.file.NoSuchFileException
+            ? "its folder does not exist"
+            : e instanceof java.nio.file.AccessDeniedException
+                ? "this user may not write there"
+                : e instanceof FileSystemException f && f.getReason() != null
+                    ? f.getReason()
+                    : String.valueOf(e.getMessage());
+    return new WorldException("cannot write " + target + ": " + why, e);
+  }
+}

@@ -1,0 +1,149 @@
+package unattend.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import unattend.catalog.Catalog;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.WorldException;
+import unattend.profile.ProfileOptions;
+import unattend.profile.ProfileSource;
+import unattend.render.AnswerFileRenderer;
+import unattend.render.Rendered;
+import unattend.report.Summary;
+
+/** {@code render}: a profile becomes an answer file, if nothing is wrong with either. */
+final class RenderCommand implements Command {
+  private static final String OUTPUT = "--output";
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PROFILE")
+            .arity("1")
+            .type(String.class)
+            .description("The profile, a YAML file.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-o", OUTPUT)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Where the answer file goes; - or nothing is standard output.")
+            .build());
+    spec.addOption(
+        Options.values("--set", "KEY=VALUE", "Set a key of the profile; may be repeated."));
+    spec.addOption(
+        Options.values("--var", "NAME=VALUE", "Set a variable of the profile; may be repeated."));
+    spec.addOption(
+        Options.value("--arch", "ARCH", "Which of several architectures in target.arch."));
+    spec.addOption(Options.value("--seed", "N", "Makes ${random:…} give the same every time."));
+    spec.addOption(Options.flag("A secret in the profile itself is an error.", "--strict"));
+    spec.addOption(
+        Options.value("--templates", "DIR", "Take unattend.xml.ftlx from this folder instead."));
+    spec.addOption(
+        Options.flag("Write although validate found errors; still exit with 1.", "--force"));
+    spec.addOption(Options.flag("Leave out the summary line.", "-q", "--quiet"));
+    Options.addColor(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
+    String name = arguments.matchedPositionalValue(0, "");
+    Optional<AtomicFile> output = output(arguments);
+    ProfileOptions options = options(arguments, io);
+    boolean colour =
+        io.colour(
+            Options.oneOf(arguments, Options.COLOR, List.of("auto", "always", "never"), "auto"));
+    if (output.isPresent()) {
+      output.get().requireWritable();
+    }
+    Catalog catalog = Catalog.bundled();
+    AnswerFileRenderer renderer =
+        new AnswerFileRenderer(catalog, Options.text(arguments, "--templates").map(Path::of));
+    ProfileSource source = ProfileSource.read(name, path(name), catalog);
+    ProfileSource.Result resolved = source.resolve(options);
+    List<Finding> findings = new ArrayList<>(resolved.findings());
+    List<String> notCovered = new ArrayList<>();
+    Optional<Rendered> rendered = Optional.empty();
+    if (resolved.profile().isPresent()) {
+      rendered = Optional.of(renderer.render(resolved.profile().get()));
+      String file = Options.text(arguments, OUTPUT, "rendered answer file");
+      RenderedCheck.Result result = new RenderedCheck(catalog).check(file, rendered.get());
+      findings.addAll(result.findings());
+      notCovered.addAll(result.notCovered());
+    }
+    Summary summary = FindingsToPeople.show(findings, notCovered, colour, io);
+    boolean failed = summary.errors() > 0;
+    if (rendered.isPresent() && (!failed || Options.isSet(arguments, "--force"))) {
+      write(rendered.get(), output, io);
+    }
+    if (!Options.isSet(arguments, "--quiet") && !findings.isEmpty()) {
+      io.note(summary.line() + (failed ? written(arguments, rendered.isPresent()) : ""));
+    }
+    return failed ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static String written(ParseResult arguments, boolean rendered) {
+    return Options.isSet(arguments, "--force") && rendered
+        ? "; written nevertheless (--force)"
+        : "; nothing was written";
+  }
+
+  private static void write(Rendered rendered, Optional<AtomicFile> output, Io io)
+      throws WorldException, IOException {
+    if (output.isPresent()) {
+      output.get().write(rendered.text(), rendered.profile().holdsSecrets());
+    } else {
+      io.out().write(rendered.text());
+      io.out().flush();
+    }
+  }
+
+  private static Optional<AtomicFile> output(ParseResult arguments) throws UsageException {
+    Optional<String> name =
+        Options.text(arguments, OUTPUT).filter(file -> !file.equals(STANDARD_OUTPUT));
+    return name.isEmpty() ? Optional.empty() : Optional.of(new AtomicFile(path(name.get())));
+  }
+
+  private static Path path(String name) throws UsageException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + name + "\" is not a path: " + e.getReason());
+    }
+  }
+
+  private static ProfileOptions options(ParseResult arguments, Io io) throws UsageException {
+    return new ProfileOptions(
+        io.environment(),
+        Options.texts(arguments, "--set"),
+        Options.texts(arguments, "--var"),
+        Options.text(arguments, "--arch"),
+        seed(arguments),
+        Options.isSet(arguments, "--strict"));
+  }
+
+  private static OptionalLong seed(ParseResult arguments) throws UsageException {
+    Optional<String> text = Options.text(arguments, "--seed");
+    if (text.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(text.get()));
+    } catch (NumberFormatException e) {
+      throw new UsageException("--seed takes a whole number, not \"" + text.get() + "\"");
+    }
+  }
+}

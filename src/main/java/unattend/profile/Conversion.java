@@ -1,0 +1,359 @@
+package unattend.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unattend.catalog.Catalog;
+import unattend.catalog.Component;
+import unattend.catalog.Pass;
+import unattend.catalog.Setting;
+import unattend.catalog.State;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.Nearest;
+import unattend.profile.Key.Form;
+import unattend.profile.YamlScalar.Origin;
+
+/** Walks a resolved profile beside the vocabulary and writes the settings it means. */
+final class Conversion {
+  private final Vocabulary vocabulary;
+  private final Catalog catalog;
+  private final Header header;
+  private final OutsideValues outside;
+  private final boolean strict;
+  private final Reports reports;
+  private final AnswerSettings settings = new AnswerSettings();
+  private boolean holdsSecrets;
+
+  Conversion(
+      Vocabulary vocabulary,
+      Catalog catalog,
+      Header header,
+      OutsideValues outside,
+      boolean strict,
+      Reports reports) {
+    this.vocabulary = vocabulary;
+    this.catalog = catalog;
+    this.header = header;
+    this.outside = outside;
+    this.strict = strict;
+    this.reports = reports;
+  }
+
+  AnswerSettings settings() {
+    return settings;
+  }
+
+  boolean holdsSecrets() {
+    return holdsSecrets;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  Reports reports() {
+    return reports;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  OutsideValues outside() {
+    return outside;
+  }
+
+  /** Writes all of a profile. */
+  void profile(YamlMap root) {
+    group(vocabulary.root(), root, new Writing(this, Frames.NONE, Optional.empty()));
+  }
+
+  /** Writes the children of a key; those that depend on their brothers come last. */
+  void group(Key key, YamlMap map, Writing writing) {
+    List<Runnable> last = new ArrayList<>();
+    for (YamlMap.Entry entry : map.entries()) {
+      Optional<Key> child = key.child(entry.key());
+      if (child.isEmpty()) {
+        unknown(key, entry);
+      } else if (child.get().how().equals("identifier")) {
+        last.add(() -> write(child.get(), entry.value(), writing));
+      } else if (child.get().how().equals("passes")) {
+        passes(entry.value(), writing);
+      } else {
+        write(child.get(), entry.value(), writing);
+      }
+    }
+    last.forEach(Runnable::run);
+  }
+
+  private void unknown(Key key, YamlMap.Entry entry) {
+    String where = key.path().isEmpty() ? "a profile" : key.plainPath();
+    Optional<String> near =
+        Nearest.to(entry.key(), key.childNames()).or(() -> elsewhere(entry.key()));
+    reports.add(
+        ProfileRules.UNKNOWN_KEY,
+        entry.keyPlace(),
+        where
+            + " has no key \""
+            + entry.key()
+            + "\""
+            + (key.path().isEmpty() ? "" : "; it knows " + String.join(", ", key.childNames())),
+        near.map(name -> "write " + name).orElse("unattend list keys shows all"));
+  }
+
+  /** A key of that name in another part of the vocabulary, if there is only one. */
+  private Optional<String> elsewhere(String name) {
+    List<Key> same = vocabulary.keys().stream().filter(key -> key.name().equals(name)).toList();
+    return same.size() == 1 ? Optional.of(same.get(0).path()) : Optional.empty();
+  }
+
+  private void write(Key key, YamlNode value, Writing writing) {
+    if (!key.how().isEmpty() && !key.how().equals("macro")) {
+      Transforms.of(key).toSettings(key, value, writing);
+    } else if (key.form() == Form.GROUP) {
+      mapping(key, value).ifPresent(map -> group(key, map, writing));
+    } else if (key.form() == Form.LIST && !key.children().isEmpty()) {
+      items(key, value).forEach(item -> group(key, item, writing.inside()));
+    } else {
+      Transforms.of(key).toSettings(key, value, writing);
+    }
+  }
+
+  Optional<YamlMap> mapping(Key key, YamlNode value) {
+    if (value instanceof YamlMap map) {
+      return Optional.of(map);
+    }
+    if (!(value instanceof YamlScalar scalar) || scalar.resolved()) {
+      String message = key.plainPath() + " holds " + value.kind() + "; it wants keys of its own";
+      reports.add(
+          ProfileRules.WRONG_TYPE,
+          value.place(),
+          message,
+          "it knows " + String.join(", ", key.childNames()));
+    }
+    return Optional.empty();
+  }
+
+  /** The items of a list of mappings; where the key has a shorthand, a text stands for one. */
+  List<YamlMap> items(Key key, YamlNode value) {
+    if (!(value instanceof YamlList list)) {
+      new Writing(this, Frames.NONE, Optional.empty()).wrongType(key, value, "a list");
+      return List.of();
+    }
+    List<YamlMap> maps = new ArrayList<>();
+    for (YamlNode item : list.items()) {
+      if (item instanceof YamlScalar scalar && !key.shorthand().isEmpty()) {
+        YamlMap.Entry entry = new YamlMap.Entry(key.shorthand(), scalar.place(), scalar);
+        maps.add(new YamlMap(scalar.place(), List.of(entry)));
+      } else {
+        mapping(key, item).ifPresent(maps::add);
+      }
+    }
+    return maps;
+  }
+
+  private void passes(YamlNode value, Writing writing) {
+    if (!(value instanceof YamlMap map)) {
+      reports.add(
+          ProfileRules.WRONG_TYPE,
+          value.place(),
+          "passes holds " + value.kind() + "; it wants a mapping of passes",
+          "");
+      return;
+    }
+    for (YamlMap.Entry entry : map.entries()) {
+      Optional<Pass> pass = pass(entry);
+      if (pass.isPresent() && entry.value() instanceof YamlMap keys) {
+        group(vocabulary.root(), keys, writing.in(pass.get()));
+      } else if (pass.isPresent()) {
+        String message =
+            "passes." + entry.key() + " holds " + entry.value().kind() + "; it wants keys";
+        reports.add(ProfileRules.WRONG_TYPE, entry.value().place(), message, "");
+      }
+    }
+  }
+
+  /** The pass a key names; empty if there is none of that name, which is reported. */
+  Optional<Pass> pass(YamlMap.Entry entry) {
+    Optional<Pass> pass = Pass.of(entry.key());
+    if (pass.isEmpty()) {
+      List<String> words = java.util.Arrays.stream(Pass.values()).map(Pass::word).toList();
+      String near = Nearest.to(entry.key(), words).map(word -> "write " + word).orElse("");
+      reports.add(
+          ProfileRules.UNKNOWN_KEY,
+          entry.keyPlace(),
+          "\"" + entry.key() + "\" is no pass; Windows has " + String.join(", ", words),
+          near);
+    }
+    return pass;
+  }
+
+  Setting setting(Target target) {
+    return catalog
+        .component(target.component())
+        .flatMap(component -> component.setting(target.path()))
+        .orElseThrow(() -> new IllegalStateException("no setting for " + target));
+  }
+
+  /** Writes a leaf. */
+  void set(Key key, Target target, String text, YamlScalar from, Writing writing) {
+    Setting setting = setting(target);
+    if (!mayStand(key, target, setting, from)) {
+      return;
+    }
+    SettingNode parent = parent(target, from.place(), writing.frames());
+    Optional<SettingNode> there =
+        setting.repeats() ? Optional.empty() : parent.child(setting.name());
+    if (there.isPresent()) {
+      twice(target, from.place(), there.get().place());
+      return;
+    }
+    if (setting.sensitive()) {
+      secret(key.plainPath(), from);
+    }
+    text(parent.add(setting.name(), from.place()), text, from, setting.sensitive());
+  }
+
+  /** Gives an element its text, masked if it is secret or comes from outside. */
+  void text(SettingNode node, String text, YamlScalar from, boolean sensitive) {
+    boolean outside = from.origin() != Origin.LITERAL;
+    holdsSecrets |= outside || sensitive;
+    node.text(text, outside || sensitive);
+  }
+
+  /** A secret is masked wherever it stands; one that stands in the profile is reported. */
+  void secret(String what, YamlScalar from) {
+    holdsSecrets = true;
+    if (from.origin() == Origin.LITERAL && !from.text().isEmpty()) {
+      from.hide();
+      Finding finding =
+          Finding.of(
+                  ProfileRules.SECRET_LITERAL,
+                  from.place().source(),
+                  from.place().span(),
+                  what + " stands in the profile itself, for everybody who may read it")
+              .help("write ${env:NAME} or ${file:PATH}");
+      reports.add(strict ? finding.severity(unattend.diagnostic.Severity.ERROR) : finding);
+    }
+  }
+
+  void twice(Target target, Place place, Place first) {
+    String what = target.component() + "/" + target.path();
+    Finding finding =
+        Finding.of(
+            ProfileRules.SETTING_TWICE,
+            place.source(),
+            place.span(),
+            "the setting " + what + " is written twice in the pass " + target.pass().word());
+    reports.add(
+        (place.source() == first.source()
+                ? finding.related("the first is here", first.span())
+                : finding)
+            .help("keep one"));
+  }
+
+  /** The element of a container, made if it is not there yet. */
+  Optional<SettingNode> container(Key key, Target target, YamlNode from, Writing writing) {
+    Setting setting = setting(target);
+    if (!mayStand(key, target, setting, from)) {
+      return Optional.empty();
+    }
+    SettingNode parent = parent(target, from.place(), writing.frames());
+    if (setting.repeats()) {
+      return Optional.of(parent.add(setting.name(), from.place()));
+    }
+    return Optional.of(
+        parent.child(setting.name()).orElseGet(() -> parent.add(setting.name(), from.place())));
+  }
+
+  /** The parent of a target's element; the list items on the way are those of the frames. */
+  private SettingNode parent(Target target, Place place, Frames frames) {
+    SettingNode node = settings.component(target.pass(), target.component(), place);
+    Component component = catalog.component(target.component()).orElseThrow();
+    Setting setting = component.root();
+    String[] steps = target.steps();
+    int depth = 0;
+    for (int i = 0; i < steps.length - 1; i++) {
+      setting = setting.child(steps[i]).orElseThrow();
+      if (setting.repeats() && depth < frames.depth()) {
+        String list = target.pass() + " " + target.component() + " " + setting.path();
+        node = item(node, setting, list, depth++, place, frames);
+      } else {
+        String name = setting.name();
+        SettingNode parent = node;
+        node = parent.child(name).orElseGet(() -> parent.add(name, place));
+      }
+    }
+    return node;
+  }
+
+  private static SettingNode item(
+      SettingNode parent, Setting setting, String list, int depth, Place place, Frames frames) {
+    Optional<SettingNode> known = frames.item(depth, list);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    SettingNode item = parent.add(setting.name(), place);
+    frames.put(depth, list, item);
+    return item;
+  }
+
+  /** The element of a list item that was written to; empty if nothing was. */
+  Optional<SettingNode> written(Target item, int depth, Writing writing) {
+    Target actual = writing.actual(item);
+    return writing
+        .frames()
+        .item(depth, actual.pass() + " " + actual.component() + " " + actual.path());
+  }
+
+  private boolean mayStand(Key key, Target target, Setting setting, YamlNode from) {
+    if (!setting.passes().isEmpty() && !setting.passes().contains(target.pass())) {
+      reports.add(
+          ProfileRules.PASS,
+          from.place(),
+          key.plainPath()
+              + " cannot go into the pass "
+              + target.pass().word()
+              + "; Windows reads "
+              + setting.name()
+              + " in "
+              + Pass.join(setting.passes()),
+          "");
+      return false;
+    }
+    return allowed(key.plainPath(), setting, from);
+  }
+
+  private boolean allowed(String key, Setting setting, YamlNode from) {
+    State state = setting.lifetime().stateIn(header.release());
+    if (state == State.CURRENT || header.allows(key)) {
+      return true;
+    }
+    String what =
+        switch (state) {
+          case DEPRECATED -> "is deprecated";
+          case REMOVED -> "was removed";
+          case RENAMED -> "was renamed";
+          case IGNORED -> "has no effect";
+          case INTERNAL -> "is for Microsoft's own use";
+          case UNSUPPORTED -> "is not supported";
+          case INVENTED -> "is known to no Windows";
+          case CURRENT -> "is current";
+        };
+    reports.add(
+        Finding.of(
+                ProfileRules.NEEDS_ALLOW,
+                from.place().source(),
+                from.place().span(),
+                key
+                    + " writes "
+                    + setting.name()
+                    + ", which "
+                    + what
+                    + " in "
+                    + header.release().title())
+            .help("leave it out, or name " + key + " under allow:")
+            .link(Catalog.link(setting.page())));
+    return false;
+  }
+}

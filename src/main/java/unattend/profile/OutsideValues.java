@@ -1,0 +1,150 @@
+package unattend.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import unattend.diagnostic.Nearest;
+import unattend.profile.YamlScalar.Origin;
+
+/** What a reference with a colon stands for: the environment, files, chance. */
+final class OutsideValues {
+  private static final List<String> KINDS = List.of("env", "file", "random", "sha256");
+
+  /** Without the letters and digits people take for each other. */
+  private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+  private static final int MAX_RANDOM = 64;
+  private static final long MAX_FILE = 1L << 20;
+
+  private final Map<String, String> environment;
+  private final Path folder;
+  private final Random random;
+  private final Reports reports;
+
+  OutsideValues(Map<String, String> environment, Path folder, OptionalLong seed, Reports reports) {
+    this.environment = environment;
+    this.folder = folder;
+    this.random = seed.isPresent() ? new Random(seed.getAsLong()) : new SecureRandom();
+    this.reports = reports;
+  }
+
+  /** The value of {@code ${kind:argument}}; empty if there is none, which is reported. */
+  Optional<YamlScalar> value(String kind, String argument, YamlScalar scalar) {
+    return switch (kind) {
+      case "env" -> environment(argument, scalar);
+      case "file" -> bytes(argument, scalar).map(b -> outside(scalar, fileText(b)));
+      case "sha256" -> bytes(argument, scalar).map(b -> literal(scalar, digest(b)));
+      case "random" -> random(argument, scalar);
+      default -> unknown(kind, scalar);
+    };
+  }
+
+  private Optional<YamlScalar> environment(String name, YamlScalar scalar) {
+    String value = environment.get(name);
+    if (value == null) {
+      String near =
+          Nearest.to(name, environment.keySet())
+              .map(other -> "; the nearest that is set is " + other)
+              .orElse("");
+      reports.add(
+          ProfileRules.VARIABLE_UNSET,
+          scalar.place(),
+          "the environment variable " + name + " is not set" + near,
+          "set it, or write $${ where no reference is meant");
+      return Optional.empty();
+    }
+    return Optional.of(outside(scalar, value));
+  }
+
+  private Optional<byte[]> bytes(String name, YamlScalar scalar) {
+    String problem;
+    try {
+      Path file = folder.resolve(name);
+      if (!Files.exists(file)) {
+        problem = "does not exist";
+      } else if (Files.isDirectory(file)) {
+        problem = "is a folder";
+      } else if (Files.size(file) > MAX_FILE) {
+        problem = "is larger than 1 MiB";
+      } else {
+        return Optional.of(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      problem = "cannot be read";
+    } catch (InvalidPathException e) {
+      problem = "is not a path";
+    }
+    reports.add(
+        ProfileRules.FILE_MISSING,
+        scalar.place(),
+        "the file \"" + name + "\" " + problem,
+        "paths start from the profile's own folder");
+    return Optional.empty();
+  }
+
+  /** A file's text without the line end that editors put behind the last line. */
+  private static String fileText(byte[] bytes) {
+    String text = SourceReader.text(bytes).replace("\u0000", "");
+    return text.endsWith("\r\n")
+        ? text.substring(0, text.length() - 2)
+        : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Optional<YamlScalar> random(String count, YamlScalar scalar) {
+    if (!count.matches("[1-9]\\d?") || Integer.parseInt(count) > MAX_RANDOM) {
+      reports.add(
+          ProfileRules.REFERENCE_UNKNOWN,
+          scalar.place(),
+          "${random:" + count + "} names no number of characters from 1 to " + MAX_RANDOM,
+          "write ${random:4} for four");
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = Integer.parseInt(count); i > 0; i--) {
+      text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return Optional.of(literal(scalar, text.toString()));
+  }
+
+  private Optional<YamlScalar> unknown(String kind, YamlScalar scalar) {
+    String near =
+        Nearest.to(kind, KINDS)
+            .map(word -> "write ${" + word + ":…}")
+            .orElse("write $${ where no reference is meant");
+    reports.add(
+        ProfileRules.REFERENCE_UNKNOWN,
+        scalar.place(),
+        "there is no kind of reference \""
+            + kind
+            + "\"; a profile knows "
+            + String.join(", ", KINDS),
+        near);
+    return Optional.empty();
+  }
+
+  private static YamlScalar outside(YamlScalar scalar, String text) {
+    return new YamlScalar(scalar.place(), text, false, Origin.OUTSIDE, List.of());
+  }
+
+  private static YamlScalar literal(YamlScalar scalar, String text) {
+    return new YamlScalar(scalar.place(), text, false, Origin.LITERAL, List.of());
+  }
+}

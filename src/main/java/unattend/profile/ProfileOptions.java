@@ -1,0 +1,34 @@
+package unattend.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the user said beside the profile.
+ *
+ * @param environment what {@code ${env:NAME}} stands for
+ * @param sets {@code KEY=VALUE} each, put into the profile
+ * @param variables {@code NAME=VALUE} each, put into {@code vars:}
+ * @param architecture which of several architectures to render
+ * @param seed makes {@code ${random:N}} repeatable
+ * @param strict a secret in the profile itself is an error
+ */
+public record ProfileOptions(
+    Map<String, String> environment,
+    List<String> sets,
+    List<String> variables,
+    Optional<String> architecture,
+    OptionalLong seed,
+    boolean strict) {
+  public static final ProfileOptions NONE =
+      new ProfileOptions(
+          Map.of(), List.of(), List.of(), Optional.empty(), OptionalLong.empty(), false);
+
+  public ProfileOptions {
+    environment = Map.copyOf(environment);
+    sets = List.copyOf(sets);
+    variables = List.copyOf(variables);
+  }
+}

@@ -1,0 +1,84 @@
+package unattend.profile;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import unattend.diagnostic.SourceText;
+import unattend.diagnostic.Span;
+import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFileReader;
+
+/** Turns a file into text: UTF-8, or UTF-16 with a byte order mark. */
+final class SourceReader {
+  private SourceReader() {}
+
+  /**
+   * The text of a profile; empty if it is not UTF-8, which is reported.
+   *
+   * @throws WorldException if the file cannot be read, is too large or no text at all
+   */
+  static Optional<SourceText> profile(String name, Path path, Reports reports)
+      throws WorldException {
+    byte[] bytes = AnswerFileReader.bytes(name, path);
+    Charset charset = charset(bytes);
+    if (charset.equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
+      throw new WorldException(name + " is not a text file; a profile is YAML text in UTF-8");
+    }
+    return text(name, bytes, charset, reports);
+  }
+
+  /** Bytes as text; a byte order mark is left out. */
+  static String text(byte[] bytes) {
+    String text = new String(bytes, charset(bytes));
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<SourceText> text(
+      String name, byte[] bytes, Charset charset, Reports reports) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
+    out.flip();
+    String text = out.toString();
+    SourceText source = new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    if (result.isError()) {
+      reports.add(
+          ProfileRules.ENCODING,
+          new Place(source, Span.at(source.text().length())),
+          "the bytes from here on are not UTF-8",
+          "save the profile as UTF-8");
+      SecretNames.hideAll(source);
+      return Optional.empty();
+    }
+    return Optional.of(source);
+  }
+
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static boolean holdsZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

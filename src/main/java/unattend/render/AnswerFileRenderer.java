@@ -1,0 +1,94 @@
+package unattend.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import unattend.catalog.Catalog;
+import unattend.diagnostic.WorldException;
+import unattend.profile.Profile;
+
+/**
+ * Renders profiles through the template {@code unattend.xml.ftlx}. Safe for several threads.
+ *
+ * <p>A template cannot create objects, and reads no file outside its folder.
+ */
+public final class AnswerFileRenderer {
+  private static final String TEMPLATE = "unattend.xml.ftlx";
+
+  private final Catalog catalog;
+  private final Template template;
+
+  /**
+   * @param folder where the template is looked for; empty for the one packed into the program
+   * @throws WorldException if there is no such template or it is no FreeMarker
+   */
+  public AnswerFileRenderer(Catalog catalog, Optional<Path> folder) throws WorldException {
+    this.catalog = catalog;
+    try {
+      Configuration configuration = configuration();
+      configuration.setTemplateLoader(loader(folder));
+      this.template = configuration.getTemplate(TEMPLATE);
+    } catch (IOException e) {
+      throw new WorldException("cannot use the template " + TEMPLATE + ": " + firstLine(e), e);
+    }
+  }
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("c");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setLocalizedLookup(false);
+    configuration.setRegisteredCustomOutputFormats(List.of(AnswerFileFormat.INSTANCE));
+    return configuration;
+  }
+
+  private static TemplateLoader loader(Optional<Path> folder) throws IOException {
+    return folder.isPresent()
+        ? new FileTemplateLoader(folder.get().toFile())
+        : new ClassTemplateLoader(AnswerFileRenderer.class, "/unattend/templates");
+  }
+
+  /**
+   * The answer file of a profile.
+   *
+   * @throws WorldException if a template of the user's own fails
+   */
+  public Rendered render(Profile profile) throws WorldException {
+    RenderedElement root = new Arrangement(catalog, profile.architecture()).unattend(profile);
+    String version = Catalog.versions().getProperty("version");
+    Map<String, Object> model =
+        Map.of("unattend", root, "profile", Comments.safe(profile.name()), "version", version);
+    StringWriter out = new StringWriter(8192);
+    try {
+      template.process(model, out);
+    } catch (TemplateException e) {
+      throw new WorldException("the template " + TEMPLATE + " failed: " + firstLine(e), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Rendered(profile, out.toString().replace("\r\n", "\n"), root);
+  }
+
+  private static String firstLine(Throwable e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,45 @@
+package unattend.rules;
+
+import java.util.List;
+import unattend.catalog.Pass;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.check.Use;
+
+/** Tells what the windowsPE settings of a file are for. */
+final class SetupRun {
+  private SetupRun() {}
+
+  /** The components that lead a clean installation by Windows Setup, read to their end. */
+  static List<ComponentUse> installing(CheckContext context) {
+    if (!context.file().complete() || isForOthers(context)) {
+      return List.of();
+    }
+    List<ComponentUse> uses = context.contents().components(Pass.WINDOWS_PE, Components.SETUP);
+    boolean other = uses.stream().anyMatch(SetupRun::isOther);
+    return other
+        ? List.of()
+        : uses.stream()
+            .filter(
+                use ->
+                    use.at("ImageInstall").isPresent() || use.at("DiskConfiguration").isPresent())
+            .toList();
+  }
+
+  private static boolean isForOthers(CheckContext context) {
+    return context.options().use().filter(use -> use != Use.SETUP).isPresent();
+  }
+
+  /** True for a client of Windows Deployment Services and for an upgrade. */
+  private static boolean isOther(ComponentUse use) {
+    return use.at("WindowsDeploymentServices").isPresent() || use.isTrue("UpgradeData/Upgrade");
+  }
+
+  /** True if the component has only what Windows PE itself reads at its start. */
+  static boolean isStartOfWindowsPe(ComponentUse use) {
+    return List.of("ImageInstall", "DiskConfiguration", "UserData", "UpgradeData").stream()
+            .allMatch(path -> use.at(path).isEmpty())
+        && use.at("WindowsDeploymentServices").isEmpty()
+        && !use.element().children().isEmpty();
+  }
+}

@@ -1,0 +1,279 @@
+package unattend.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xmlunit.builder.DiffBuilder;
+import org.xmlunit.builder.Input;
+import org.xmlunit.diff.Diff;
+
+/** {@code render}: its options, its output, and what it never does. */
+final class RenderCommandTest {
+  private static final String HEAD = "profile: 1\ntarget: {arch: amd64, windows: 11-24H2}\n";
+
+  @TempDir Path folder;
+
+  private String profile(String text) throws IOException {
+    return Files.writeString(folder.resolve("p.yaml"), HEAD + text).toString();
+  }
+
+  private static void assertSameXml(String expectedComponent, String pass, String actual) {
+    String expected =
+        "<unattend xmlns='urn:schemas-microsoft-com:unattend'"
+            + " xmlns:wcm='http://schemas.microsoft.com/WMIConfig/2002/State'><settings pass='"
+            + pass
+            + "'><component name='Microsoft-Windows-Shell-Setup' processorArchitecture='amd64'"
+            + " publicKeyToken='31bf3856ad364e35' language='neutral' versionScope='nonSxS'>"
+            + expectedComponent
+            + "</component></settings></unattend>";
+    Diff diff =
+        DiffBuilder.compare(Input.fromString(expected))
+            .withTest(Input.fromString(actual))
+            .ignoreWhitespace()
+            .ignoreComments()
+            .build();
+    assertFalse(diff.hasDifferences(), diff + "\n" + actual);
+  }
+
+  @Test
+  void passwordsAreHiddenAsWindowsDocumentsIt() throws IOException {
+    String file =
+        profile(
+            """
+            accounts:
+              administrator: {password: "${env:A}"}
+              local: [{name: x, groups: [Users, Guests], password: "${env:B}"}]
+              auto-logon: {user: x, password: "${env:C}"}
+            """);
+    Run run =
+        Run.with(Map.of("A", "pw", "B", "Password12346", "C", "complex_password"), "render", file);
+    assertEquals(0, run.exitCode(), run.err());
+    assertSameXml(
+        """
+        <UserAccounts>
+          <AdministratorPassword>
+            <Value>cAB3AEEAZABtAGkAbgBpAHMAdAByAGEAdABvAHIAUABhAHMAcwB3AG8AcgBkAA==</Value>
+            <PlainText>false</PlainText></AdministratorPassword>
+          <LocalAccounts><LocalAccount wcm:action="add">
+            <Name>x</Name><Group>Users;Guests</Group>
+            <Password>
+              <Value>UABhAHMAcwB3AG8AcgBkADEAMgAzADQANgBQAGEAcwBzAHcAbwByAGQA</Value>
+              <PlainText>false</PlainText></Password>
+          </LocalAccount></LocalAccounts>
+        </UserAccounts>
+        <AutoLogon>
+          <Username>x</Username>
+          <Password><Value>YwBvAG0AcABsAGUAeABfAHAAYQBzAHMAdwBvAHIAZABQAGEAcwBzAHcAbwByAGQA</Value>
+            <PlainText>false</PlainText></Password>
+        </AutoLogon>
+        """,
+        "oobeSystem",
+        run.out());
+  }
+
+  @Test
+  void plainPasswordsCannotBreakTheFile() throws IOException {
+    String file =
+        profile("accounts: {password-encoding: plain, administrator: {password: \"${env:A}\"}}\n");
+    Run run = Run.with(Map.of("A", "&<\"'>ä\t${env:B} $$"), "render", file);
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(
+        run.out().contains("<Value>&amp;&lt;&quot;'&gt;&#228;&#9;${env:B} $$</Value>"), run.out());
+    assertTrue(run.out().contains("<PlainText>true</PlainText>"), run.out());
+  }
+
+  @Test
+  void everythingIsAsciiAndEveryByteTheSameAgain() throws IOException {
+    String file = profile("name: \"Grüße -- 🚀\"\nidentity: {owner: \"Müller 🚀\"}\n");
+    Run first = Run.of("render", file);
+    assertTrue(first.out().contains("<RegisteredOwner>M&#252;ller &#128640;<"), first.out());
+    assertTrue(first.out().chars().allMatch(c -> c < 127), first.out());
+    assertEquals(first.out(), Run.of("render", file).out());
+    assertFalse(first.out().contains("\r"));
+  }
+
+  @Test
+  void chanceRepeatsWithASeed() throws IOException {
+    String file = profile("identity: {computer-name: \"PC-${random:8}\"}\n");
+    String one = Run.of("render", file, "--seed", "1").out();
+    assertEquals(one, Run.of("render", file, "--seed", "1").out());
+    assertNotEquals(one, Run.of("render", file, "--seed", "2").out());
+    assertEquals(2, Run.of("render", file, "--seed", "x").exitCode());
+  }
+
+  @Test
+  void setsAndVariablesComeFromTheCommandLine() throws IOException {
+    String file = profile("vars: {site: FRA}\nidentity: {owner: \"${vars.site}\"}\n");
+    Run run =
+        Run.of(
+            "render",
+            file,
+            "--var",
+            "site=MUC",
+            "--set",
+            "identity.computer-name=MUC-1",
+            "--set",
+            "locale.input=[de-DE, en-US]");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("<RegisteredOwner>MUC</RegisteredOwner>"));
+    assertTrue(run.out().contains("<ComputerName>MUC-1</ComputerName>"));
+    assertTrue(run.out().contains("<InputLocale>de-DE;en-US</InputLocale>"));
+  }
+
+  @Test
+  void faultsOfTheCommandLineHaveTheirPlaceToo() throws IOException {
+    Run run = Run.of("render", profile(""), "--set", "identity.colour=red", "--set", "nonsense");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("--set:1:1: error: identity has no key \"colour\""), run.err());
+    assertTrue(run.err().contains("--set \"nonsense\" is not KEY=VALUE"), run.err());
+    Run secret = Run.of("render", profile(""), "--set", "accounts.administrator.password=Canary-1");
+    assertFalse(secret.err().contains("Canary-1"), secret.err());
+  }
+
+  @Test
+  void oneOfSeveralArchitecturesIsChosen() throws IOException {
+    Path file = folder.resolve("several.yaml");
+    Files.writeString(
+        file, "profile: 1\ntarget: {arch: [amd64, arm64], windows: 11}\nidentity: {owner: IT}\n");
+    Run run = Run.of("render", file.toString(), "--arch", "arm64");
+    assertTrue(run.out().contains("processorArchitecture=\"arm64\""), run.err());
+    assertEquals(1, Run.of("render", file.toString(), "--arch", "x86").exitCode());
+  }
+
+  @Test
+  void whatValidateRejectsIsNotWritten() throws IOException {
+    String file = profile("identity: {computer-name: THIS-NAME-IS-TOO-LONG}\n");
+    Path out = folder.resolve("out.xml");
+    Run run = Run.of("render", file, "-o", out.toString());
+    assertEquals(1, run.exitCode());
+    assertFalse(Files.exists(out));
+    Run forced = Run.of("render", file, "-o", out.toString(), "--force");
+    assertEquals(1, forced.exitCode());
+    assertTrue(Files.exists(out));
+  }
+
+  @Test
+  void aFileWithSecretsBelongsToItsOwnerAndIsWrittenWhole() throws IOException {
+    String file = profile("accounts: {administrator: {password: \"${env:A}\"}}\n");
+    Path out = folder.resolve("out.xml");
+    Files.writeString(out, "before");
+    assertEquals(1, Run.of("render", file, "-o", out.toString()).exitCode());
+    assertEquals("before", Files.readString(out));
+    Run run = Run.with(Map.of("A", "pw"), "render", file, "-o", out.toString());
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(Files.readString(out).startsWith("<?xml"));
+    if (Files.getFileStore(out).supportsFileAttributeView("posix")) {
+      assertEquals(
+          PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(out));
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(
+          List.of("out.xml", "p.yaml"),
+          left.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsToldBeforeSecretsAreLookedFor() throws IOException {
+    String file = profile("accounts: {administrator: {password: \"${env:NOT_SET}\"}}\n");
+    Run run = Run.of("render", file, "-o", folder.resolve("no/such/out.xml").toString());
+    assertEquals(3, run.exitCode());
+    assertFalse(run.err().contains("NOT_SET"), run.err());
+    assertEquals(3, Run.of("render", file, "-o", folder.toString()).exitCode());
+  }
+
+  @Test
+  void whatIsNoProfileIsSaidInOneSentence() throws IOException {
+    Run dir = Run.of("render", folder.toString());
+    assertEquals(3, dir.exitCode());
+    assertTrue(dir.err().contains("is a folder; a file is wanted here"), dir.err());
+    Path binary = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 0, 1});
+    Run png = Run.of("render", binary.toString());
+    assertEquals(3, png.exitCode());
+    assertTrue(png.err().contains("is not a text file; a profile is YAML text in UTF-8"));
+    Path latin =
+        Files.write(
+            folder.resolve("l.yaml"), (HEAD + "name: ä").getBytes(StandardCharsets.ISO_8859_1));
+    Run umlaut = Run.of("render", latin.toString());
+    assertEquals(1, umlaut.exitCode());
+    assertTrue(umlaut.err().contains("l.yaml:3:7: error:"), umlaut.err());
+    assertEquals(3, Run.of("render", folder.resolve("none.yaml").toString()).exitCode());
+  }
+
+  @Test
+  void utf16AndCarriageReturnsAreRead() throws IOException {
+    String text = HEAD.replace("\n", "\r\n") + "identity: {owner: Müller}\r\n";
+    Path file =
+        Files.write(
+            folder.resolve("w.yaml"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+    Run run = Run.of("render", file.toString());
+    assertTrue(run.out().contains("M&#252;ller"), run.err());
+    Path marked =
+        Files.write(
+            folder.resolve("m.yaml"),
+            ("\uFEFF" + text + "x: 1\r\n").getBytes(StandardCharsets.UTF_8));
+    assertTrue(Run.of("render", marked.toString()).err().contains("m.yaml:4:1: error:"));
+  }
+
+  @Test
+  void aTemplateOfOnesOwnCreatesNoObjects() throws IOException {
+    String file = profile("identity: {owner: IT}\n");
+    Path own = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(
+        own.resolve("unattend.xml.ftlx"), "${'freemarker.template.utility.Execute'?new()('id')}");
+    Run run = Run.of("render", file, "--templates", own.toString());
+    assertEquals(3, run.exitCode());
+    assertEquals("", run.out());
+    Files.writeString(
+        own.resolve("unattend.xml.ftlx"),
+        "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"/>\n");
+    assertEquals(
+        "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"/>\n",
+        Run.of("render", file, "--templates", own.toString()).out());
+    Files.delete(own.resolve("unattend.xml.ftlx"));
+    assertEquals(3, Run.of("render", file, "--templates", own.toString()).exitCode());
+  }
+
+  @Test
+  void partitionsAreNumberedAsWindowsDoes() throws IOException {
+    String file =
+        profile(
+            """
+            disk:
+              disks:
+                - id: 0
+                  partitions:
+                    - {type: primary, size: 500MB, format: ntfs}
+                    - {type: extended, size: rest}
+                    - {type: logical, size: 2GB, label: Data}
+                    - {id: 5, label: Old}
+            """);
+    String out = Run.of("render", file).out();
+    assertTrue(out.contains("<PartitionID>1</PartitionID>"), out);
+    assertTrue(out.contains("<PartitionID>2</PartitionID>\n              <Label>Data<"), out);
+    assertTrue(out.contains("<PartitionID>5</PartitionID>\n              <Label>Old<"), out);
+    assertEquals(3, out.split("<CreatePartition ", -1).length - 1);
+  }
+
+  @Test
+  void anInterfaceIsNamedInEachComponentThatSaysSomethingOfIt() throws IOException {
+    String file =
+        profile("network: {interfaces: [{match: Ethernet, wins: [10.0.0.4]}, {match: Other}]}\n");
+    String out = Run.of("render", file).out();
+    assertFalse(out.contains("DNS-Client"), out);
+    assertEquals(1, out.split("<Identifier>Ethernet<", -1).length - 1);
+    assertEquals(1, out.split("<Identifier>Other<", -1).length - 1);
+  }
+}

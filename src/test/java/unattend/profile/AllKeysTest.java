@@ -1,0 +1,92 @@
+package unattend.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import unattend.catalog.Catalog;
+import unattend.catalog.Pass;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.WorldException;
+
+/** One profile that uses every key of the vocabulary writes every setting the vocabulary names. */
+final class AllKeysTest {
+  private static final Path PROFILE = Path.of("src/test/resources/render/all-keys.yaml");
+
+  /** Written by other means than a child element of that name. */
+  private static final Set<String> ATTRIBUTES = Set.of("assemblyIdentity", "selection", "source");
+
+  @Test
+  void everyTargetIsWritten() throws WorldException {
+    Set<Target> missing = new HashSet<>();
+    Profile profile = profile();
+    Set<Target> written = written(profile.settings());
+    for (Key key : Vocabulary.bundled().keys()) {
+      for (Target target : key.targets()) {
+        if (!written.contains(target) && !target.component().equals(Target.SERVICING)) {
+          missing.add(target);
+        }
+      }
+    }
+    assertEquals(Set.of(), missing);
+    Set<String> servicing = new TreeSet<>();
+    profile
+        .settings()
+        .servicing()
+        .orElseThrow()
+        .children()
+        .forEach(node -> node.children().forEach(child -> servicing.add(child.name())));
+    assertTrue(servicing.containsAll(ATTRIBUTES));
+  }
+
+  private static Profile profile() throws WorldException {
+    Map<String, String> environment = new HashMap<>();
+    for (String name :
+        List.of(
+            "IMAGE_PW",
+            "WDS_PW",
+            "ADMIN_PW",
+            "KIOSK_PW",
+            "SVC_PW",
+            "JOIN_PW",
+            "MACHINE_PW",
+            "P",
+            "AUDIT_PW")) {
+      environment.put(name, "Planted-" + name);
+    }
+    environment.put("WIN_KEY", "VK7JG-NPHTM-C97JM-9MPGT-3V66T");
+    ProfileOptions options =
+        new ProfileOptions(
+            environment, List.of(), List.of(), Optional.empty(), OptionalLong.of(1), true);
+    ProfileSource.Result result =
+        ProfileSource.read("all-keys.yaml", PROFILE, Catalog.bundled()).resolve(options);
+    assertEquals(List.of(), result.findings().stream().map(Finding::message).toList());
+    return result.profile().orElseThrow();
+  }
+
+  private static Set<Target> written(AnswerSettings settings) {
+    Set<Target> all = new HashSet<>();
+    for (Pass pass : settings.passes()) {
+      for (SettingNode component : settings.components(pass)) {
+        component.children().forEach(child -> collect(component.name(), pass, "", child, all));
+      }
+    }
+    return all;
+  }
+
+  private static void collect(
+      String component, Pass pass, String parent, SettingNode node, Set<Target> all) {
+    String path = parent.isEmpty() ? node.name() : parent + "/" + node.name();
+    all.add(new Target(component, pass, path));
+    node.children().forEach(child -> collect(component, pass, path, child, all));
+  }
+}
