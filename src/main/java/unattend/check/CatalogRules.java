@@ -163,6 +163,12 @@ public final class CatalogRules {
           "structure",
           "An action or keyValue attribute is not in the wcm namespace",
           PROPERTIES);
+  static final RuleInfo ATTRIBUTE_UNKNOWN =
+      warning(
+          "attribute-not-known",
+          "structure",
+          "An attribute stands where Windows gives it no meaning",
+          PROPERTIES);
   static final RuleInfo TEXT_IN_CONTAINER =
       warning(
           "text-in-container",
@@ -405,6 +411,7 @@ public final class CatalogRules {
         ACTION_MISSING,
         ACTION_VALUE,
         WCM,
+        ATTRIBUTE_UNKNOWN,
         TEXT_IN_CONTAINER,
         REQUIRED,
         CHILD_ORDER,

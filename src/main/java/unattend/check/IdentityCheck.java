@@ -47,6 +47,7 @@ final class IdentityCheck {
     element.attribute("publicKeyToken").ifPresent(token -> token(element, token));
     element.attribute("language").ifPresent(this::language);
     element.attribute("versionScope").ifPresent(this::versionScope);
+    new AttributeCheck(context, where(element)).component(element);
     reportTwice(element);
     element.attribute("name").ifPresent(name -> settings(element, name));
   }

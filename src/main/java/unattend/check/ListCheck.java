@@ -34,9 +34,6 @@ final class ListCheck {
   }
 
   void check(Element parent, Setting parentSetting) {
-    for (Element child : parent.children()) {
-      attributes(child);
-    }
     if (parentSetting.ordered() || holdsItems(parentSetting)) {
       items(parent, parentSetting);
     }
@@ -65,46 +62,6 @@ final class ListCheck {
     }
     if (parentSetting.ordered()) {
       order(parent, parentSetting, order);
-    }
-  }
-
-  /** An action or keyValue that is not in its namespace is no action and no key. */
-  void attributes(Element child) {
-    for (Attribute attribute : child.attributes()) {
-      boolean ours = attribute.name().equals("action") || attribute.name().equals("keyValue");
-      if (ours && !SettingCheck.inWcm(attribute)) {
-        notInWcm(attribute);
-      }
-    }
-  }
-
-  private void notInWcm(Attribute attribute) {
-    String prefix = attribute.prefix();
-    if (!prefix.isEmpty() && attribute.namespace().isEmpty()) {
-      undeclared(attribute);
-      return;
-    }
-    String written = prefix.isEmpty() ? attribute.name() : prefix + ":" + attribute.name();
-    String why = prefix.isEmpty() ? "has no prefix" : "is in another namespace";
-    report(
-        CatalogRules.WCM,
-        attribute.nameSpan(),
-        "",
-        written + " " + why + "; Windows knows it only in " + Names.WCM,
-        "write wcm:" + attribute.name() + " and declare xmlns:wcm=\"" + Names.WCM + "\"");
-  }
-
-  /** Told once: one declaration mends them all. */
-  private void undeclared(Attribute attribute) {
-    String prefix = attribute.prefix();
-    String message =
-        "the prefix " + prefix + " is declared nowhere, so Windows cannot read the file";
-    boolean told =
-        context.findings().stream()
-            .anyMatch(f -> f.rule().equals(CatalogRules.WCM) && f.message().equals(message));
-    if (!told) {
-      String help = "add xmlns:" + prefix + "=\"" + Names.WCM + "\" to <unattend>";
-      report(CatalogRules.WCM, attribute.nameSpan(), "", message, help);
     }
   }
 

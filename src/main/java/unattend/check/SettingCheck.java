@@ -28,6 +28,7 @@ final class SettingCheck {
   private final ListCheck lists;
   private final ValueCheck values;
   private final EmptyCheck empties;
+  private final AttributeCheck attributes;
   private final LifetimeCheck lifetimes;
 
   SettingCheck(CheckContext context, Optional<Pass> pass, Component component) {
@@ -38,6 +39,7 @@ final class SettingCheck {
     this.lists = new ListCheck(context, component, passWord);
     this.values = new ValueCheck(context, component, passWord);
     this.empties = new EmptyCheck(context, component, passWord);
+    this.attributes = new AttributeCheck(context, new Where(passWord, component.name(), ""));
     this.lifetimes = new LifetimeCheck(context, passWord);
   }
 
@@ -57,7 +59,9 @@ final class SettingCheck {
   private void container(Element element, Setting setting, boolean passTold) {
     Map<String, Element> seen = new HashMap<>();
     for (Element child : element.children()) {
-      lists.attributes(child);
+      if (!child.attributes().isEmpty()) {
+        attributes.setting(child, setting.child(child.name()));
+      }
       if (child.namespace().equals(element.namespace())) {
         child(setting, child, seen, passTold);
       } else if (!child.hasUndeclaredPrefix()) {

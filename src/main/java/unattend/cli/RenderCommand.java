@@ -53,6 +53,11 @@ final class RenderCommand implements Command {
         Options.value("--templates", "DIR", "Take unattend.xml.ftlx from this folder instead."));
     spec.addOption(
         Options.flag("Write although validate found errors; still exit with 1.", "--force"));
+    spec.addOption(Options.flag("Write a copy to show around: every secret is wiped.", "--redact"));
+    spec.addOption(
+        Options.flag(
+            "Write no answer file, but which line each of its settings comes from.",
+            "--show-origin"));
     spec.addOption(Options.flag("Leave out the summary line.", "-q", "--quiet"));
     Options.addColor(spec);
     return spec;
@@ -87,7 +92,7 @@ final class RenderCommand implements Command {
     Summary summary = FindingsToPeople.show(findings, notCovered, colour, io);
     boolean failed = summary.errors() > 0;
     if (rendered.isPresent() && (!failed || Options.isSet(arguments, "--force"))) {
-      write(rendered.get(), output, io);
+      write(result(arguments, rendered.get(), renderer), output, io);
     }
     if (!Options.isSet(arguments, "--quiet") && !findings.isEmpty()) {
       io.note(summary.line() + (failed ? written(arguments, rendered.isPresent()) : ""));
@@ -101,12 +106,27 @@ final class RenderCommand implements Command {
         : "; nothing was written";
   }
 
-  private static void write(Rendered rendered, Optional<AtomicFile> output, Io io)
+  /** What is to be written: the answer file, a copy without secrets, or where it comes from. */
+  private static Text result(ParseResult arguments, Rendered rendered, AnswerFileRenderer renderer)
+      throws WorldException {
+    if (Options.isSet(arguments, "--show-origin")) {
+      return new Text(Origins.list(rendered.root()), false);
+    }
+    if (Options.isSet(arguments, "--redact")) {
+      return new Text(renderer.redacted(rendered).text(), false);
+    }
+    return new Text(rendered.text(), rendered.profile().holdsSecrets());
+  }
+
+  /** A result, and whether only its owner may read it. */
+  private record Text(String text, boolean secret) {}
+
+  private static void write(Text result, Optional<AtomicFile> output, Io io)
       throws WorldException, IOException {
     if (output.isPresent()) {
-      output.get().write(rendered.text(), rendered.profile().holdsSecrets());
+      output.get().write(result.text(), result.secret());
     } else {
-      io.out().write(rendered.text());
+      io.out().write(result.text());
       io.out().flush();
     }
   }
@@ -132,7 +152,14 @@ final class RenderCommand implements Command {
         Options.texts(arguments, "--var"),
         Options.text(arguments, "--arch"),
         seed(arguments),
+        question -> ask(question, io),
         Options.isSet(arguments, "--strict"));
+  }
+
+  private static Optional<String> ask(String question, Io io) {
+    return io.terminal()
+        ? Optional.ofNullable(System.console().readPassword("%s: ", question)).map(String::new)
+        : Optional.empty();
   }
 
   private static OptionalLong seed(ParseResult arguments) throws UsageException {

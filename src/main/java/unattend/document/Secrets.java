@@ -1,7 +1,9 @@
 package unattend.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,13 +58,16 @@ final class Secrets {
           "<(?:[\\w.-]+:)?ValidCommunity\\b[^<>]*?keyValue\\s*=\\s*([\"'][^\"'<>]*)",
           Pattern.CASE_INSENSITIVE);
 
-  private Secrets() {}
+  private final SourceText source;
+  private final Map<String, Boolean> secretByName = new HashMap<>();
+
+  Secrets(SourceText source) {
+    this.source = source;
+  }
 
   /** Masks the text and the attributes of an element that hold a secret. */
-  static void hide(Element element, SourceText source) {
-    String text = element.trimmedText();
-    if (!text.isEmpty()
-        && (isSecret(element) || (text.length() == 29 && PRODUCT_KEY.matcher(text).matches()))) {
+  void hide(Element element) {
+    if (element.firstText().isPresent() && (isSecret(element) || isProductKey(element))) {
       source.hide(element.textSpan());
     }
     for (Attribute attribute : element.attributes()) {
@@ -75,18 +80,18 @@ final class Secrets {
   }
 
   /** Masks whatever could be a secret anywhere in an ill-formed text. */
-  static void hideAll(SourceText source) {
-    hideIn(source, new Span(0, source.text().length()));
+  void hideAll() {
+    hideIn(new Span(0, source.text().length()));
   }
 
   /** Masks what could be a secret in a comment: people comment out what they replace. */
-  static void hide(Comment comment, SourceText source) {
+  void hide(Comment comment) {
     if (comment.text().length() > 8) {
-      hideIn(source, comment.span());
+      hideIn(comment.span());
     }
   }
 
-  private static void hideIn(SourceText source, Span span) {
+  private void hideIn(Span span) {
     for (Pattern pattern : List.of(IN_TEXT, IN_ATTRIBUTE, COMMUNITY, PRODUCT_KEY)) {
       Matcher matcher = pattern.matcher(source.text()).region(span.start(), span.end());
       while (matcher.find()) {
@@ -97,7 +102,12 @@ final class Secrets {
   }
 
   /** True if the element or one around it has the name of a secret. */
-  private static boolean isSecret(Element element) {
+  private static boolean isProductKey(Element element) {
+    String text = element.trimmedText();
+    return text.length() == 29 && PRODUCT_KEY.matcher(text).matches();
+  }
+
+  private boolean isSecret(Element element) {
     if (PUBLIC.contains(element.name().toLowerCase(Locale.ROOT))) {
       return false;
     }
@@ -118,12 +128,15 @@ final class Secrets {
   }
 
   /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
-  private static boolean isSecretName(String name) {
+  private boolean isSecretName(String name) {
+    return secretByName.computeIfAbsent(name, Secrets::holdsStem);
+  }
+
+  private static boolean holdsStem(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
     for (String stem : STEMS) {
-      for (int at = 0; at + stem.length() <= name.length(); at++) {
-        if (name.regionMatches(true, at, stem, 0, stem.length())) {
-          return true;
-        }
+      if (folded.contains(stem)) {
+        return true;
       }
     }
     return false;

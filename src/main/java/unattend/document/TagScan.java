@@ -232,7 +232,7 @@ final class TagScan {
   }
 
   private static boolean isNamePart(char c, boolean first) {
-    boolean start = Character.isLetter(c) || Character.isSurrogate(c) || c == '_' || c == ':';
-    return start || (!first && (Character.isDigit(c) || c == '-' || c == '.' || c == '\u00B7'));
+    boolean start = Character.isLetter(c) || Character.isSurrogate(c) || c == '_';
+    return start || (!first && (Character.isDigit(c) || "-.:\u00B7".indexOf(c) >= 0));
   }
 }

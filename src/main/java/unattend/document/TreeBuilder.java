@@ -23,6 +23,7 @@ final class TreeBuilder {
 
   private final WstxInputFactory factory;
   private final SourceText source;
+  private final Secrets secrets;
   private final List<Finding> findings;
   private final List<Comment> comments = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>(List.of(Scope.OUTERMOST));
@@ -34,6 +35,7 @@ final class TreeBuilder {
   TreeBuilder(WstxInputFactory factory, SourceText source, List<Finding> findings) {
     this.factory = factory;
     this.source = source;
+    this.secrets = new Secrets(source);
     this.findings = findings;
     this.prefixes = new Prefixes(source, findings);
   }
@@ -47,7 +49,7 @@ final class TreeBuilder {
     }
     boolean complete = broken.isEmpty() && !stopped;
     if (!complete) {
-      Secrets.hideAll(source);
+      secrets.hideAll();
     }
     broken.map(new IllFormed(source)::explain).ifPresent(findings::add);
     return new AnswerFile(source, root, comments, complete);
@@ -118,14 +120,14 @@ final class TreeBuilder {
   private void end(Span tag) {
     Element element = current.orElseThrow();
     element.close(tag.end());
-    Secrets.hide(element, source);
+    secrets.hide(element);
     scopes.remove(scopes.size() - 1);
     current = element.parent();
   }
 
   private void comment(Comment comment) {
     comments.add(comment);
-    Secrets.hide(comment, source);
+    secrets.hide(comment);
   }
 
   private void text(XMLStreamReader2 reader, Span span) throws XMLStreamException {

@@ -12,6 +12,7 @@ import unattend.catalog.Pass;
 /** All settings of one answer file, by pass and component. */
 public final class AnswerSettings {
   private final Map<Pass, Map<String, SettingNode>> byPass = new EnumMap<>(Pass.class);
+  private final List<SettingNode> foreign = new ArrayList<>();
   private Optional<SettingNode> servicing = Optional.empty();
 
   /** The component of that name in a pass, made if it is not there yet. */
@@ -23,6 +24,22 @@ public final class AnswerSettings {
     return byPass
         .computeIfAbsent(pass, p -> new LinkedHashMap<>())
         .computeIfAbsent(name, n -> new SettingNode(n, place));
+  }
+
+  /** A component of an architecture other than the profile's, which no key of it reaches. */
+  SettingNode otherArchitecture(Pass pass, String name, String architecture, Place place) {
+    return byPass
+        .computeIfAbsent(pass, p -> new LinkedHashMap<>())
+        .computeIfAbsent(name + " " + architecture, n -> new SettingNode(name, place));
+  }
+
+  void addForeign(SettingNode node) {
+    foreign.add(node);
+  }
+
+  /** Elements of other namespaces behind the passes. */
+  public List<SettingNode> foreign() {
+    return List.copyOf(foreign);
   }
 
   /** The passes that have settings, in running order. */

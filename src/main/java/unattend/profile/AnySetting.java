@@ -99,6 +99,12 @@ final class AnySetting implements Transform {
     boolean once = setting.isPresent() && !setting.get().repeats();
     Optional<SettingNode> there = once ? parent.child(name) : Optional.empty();
     boolean leaf = entry.value() instanceof YamlScalar;
+    if (there.isPresent() && there.get().isBase() && leaf) {
+      SettingNode node = new SettingNode(name, entry.value().place());
+      value(node, entry.value(), setting, own, writing);
+      parent.replace(there.get(), node);
+      return;
+    }
     if (there.isPresent() && (leaf || there.get().text().isPresent())) {
       writing.conversion().twice(own, entry.keyPlace(), there.get().place());
       return;

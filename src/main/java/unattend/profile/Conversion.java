@@ -63,9 +63,24 @@ final class Conversion {
     return outside;
   }
 
-  /** Writes all of a profile. */
+  /** Writes all of a profile, on top of the answer file it starts from. */
   void profile(YamlMap root) {
+    root.get("base")
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast)
+        .filter(YamlScalar::resolved)
+        .ifPresent(this::base);
     group(vocabulary.root(), root, new Writing(this, Frames.NONE, Optional.empty()));
+  }
+
+  private void base(YamlScalar file) {
+    outside
+        .bytes(file.text(), file)
+        .ifPresent(
+            bytes ->
+                holdsSecrets |=
+                    new BaseFile(catalog, header.architecture(), reports)
+                        .load(file, bytes, settings));
   }
 
   /** Writes the children of a key; those that depend on their brothers come last. */
@@ -108,7 +123,7 @@ final class Conversion {
   }
 
   private void write(Key key, YamlNode value, Writing writing) {
-    if (!key.how().isEmpty() && !key.how().equals("macro")) {
+    if (!key.how().isEmpty()) {
       Transforms.of(key).toSettings(key, value, writing);
     } else if (key.form() == Form.GROUP) {
       mapping(key, value).ifPresent(map -> group(key, map, writing));
@@ -204,14 +219,36 @@ final class Conversion {
     SettingNode parent = parent(target, from.place(), writing.frames());
     Optional<SettingNode> there =
         setting.repeats() ? Optional.empty() : parent.child(setting.name());
-    if (there.isPresent()) {
+    if (there.isPresent() && !there.get().isBase()) {
       twice(target, from.place(), there.get().place());
       return;
     }
     if (setting.sensitive()) {
       secret(key.plainPath(), from);
     }
-    text(parent.add(setting.name(), from.place()), text, from, setting.sensitive());
+    SettingNode node = new SettingNode(setting.name(), from.place());
+    text(node, text, from, setting.sensitive());
+    if (there.isPresent()) {
+      replaced(target, from.place(), there.get(), node);
+      parent.replace(there.get(), node);
+    } else {
+      parent.add(node);
+    }
+  }
+
+  /** The profile wins over the answer file it starts from; where the two differ it is told. */
+  private void replaced(Target target, Place place, SettingNode old, SettingNode node) {
+    if (!old.text().equals(node.text())) {
+      reports.add(
+          ProfileRules.BASE_REPLACED,
+          place,
+          target.component()
+              + "/"
+              + target.path()
+              + " of the answer file under base: is replaced in the pass "
+              + target.pass().word(),
+          "");
+    }
   }
 
   /** Gives an element its text, masked if it is secret or comes from outside. */

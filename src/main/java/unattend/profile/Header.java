@@ -26,6 +26,11 @@ record Header(
     return texts(root, "target.arch[]");
   }
 
+  /** The profile's name, else that of its file. */
+  static String name(YamlMap root, String fileName) {
+    return text(root, "name").orElse(fileName);
+  }
+
   static Optional<String> text(YamlMap root, String path) {
     return KeyPath.of(path)
         .flatMap(keyPath -> keyPath.in(root))
@@ -52,7 +57,7 @@ record Header(
 
   static Header of(YamlMap root, String fileName, String architecture) {
     return new Header(
-        text(root, "name").orElse(fileName),
+        name(root, fileName),
         architecture,
         text(root, "target.windows").flatMap(WindowsRelease::of).orElse(WindowsRelease.newest()),
         text(root, "target.edition"),

@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
+import java.util.function.Function;
 import unattend.diagnostic.Nearest;
+import unattend.diagnostic.SourceText;
 import unattend.profile.YamlScalar.Origin;
 
 /** What a reference with a colon stands for: the environment, files, chance. */
 final class OutsideValues {
-  private static final List<String> KINDS = List.of("env", "file", "random", "sha256");
+  private static final List<String> KINDS = List.of("env", "file", "prompt", "random", "sha256");
 
   /** Without the letters and digits people take for each other. */
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -27,14 +29,18 @@ final class OutsideValues {
   private static final long MAX_FILE = 1L << 20;
 
   private final Map<String, String> environment;
-  private final Path folder;
+  private final Function<String, Optional<String>> prompt;
+  private final Map<String, Optional<String>> answers = new HashMap<>();
+  private final Function<SourceText, Path> folders;
   private final Random random;
   private final Reports reports;
 
-  OutsideValues(Map<String, String> environment, Path folder, OptionalLong seed, Reports reports) {
-    this.environment = environment;
-    this.folder = folder;
-    this.random = seed.isPresent() ? new Random(seed.getAsLong()) : new SecureRandom();
+  OutsideValues(ProfileOptions options, Function<SourceText, Path> folders, Reports reports) {
+    this.environment = options.environment();
+    this.prompt = options.prompt();
+    this.folders = folders;
+    this.random =
+        options.seed().isPresent() ? new Random(options.seed().getAsLong()) : new SecureRandom();
     this.reports = reports;
   }
 
@@ -42,6 +48,7 @@ final class OutsideValues {
   Optional<YamlScalar> value(String kind, String argument, YamlScalar scalar) {
     return switch (kind) {
       case "env" -> environment(argument, scalar);
+      case "prompt" -> prompt(argument, scalar);
       case "file" -> bytes(argument, scalar).map(b -> outside(scalar, fileText(b)));
       case "sha256" -> bytes(argument, scalar).map(b -> literal(scalar, digest(b)));
       case "random" -> random(argument, scalar);
@@ -66,10 +73,24 @@ final class OutsideValues {
     return Optional.of(outside(scalar, value));
   }
 
-  private Optional<byte[]> bytes(String name, YamlScalar scalar) {
+  /** Each question is asked once, however often it stands in the profile. */
+  private Optional<YamlScalar> prompt(String question, YamlScalar scalar) {
+    Optional<String> answer = answers.computeIfAbsent(question, prompt);
+    if (answer.isEmpty()) {
+      reports.add(
+          ProfileRules.VARIABLE_UNSET,
+          scalar.place(),
+          "nobody is there to answer \"" + question + "\": this is no terminal",
+          "use ${env:NAME} where nobody watches");
+    }
+    return answer.map(text -> outside(scalar, text));
+  }
+
+  /** The bytes of a file; empty if it cannot be read, which is reported. */
+  Optional<byte[]> bytes(String name, YamlScalar scalar) {
     String problem;
     try {
-      Path file = folder.resolve(name);
+      Path file = folders.apply(scalar.place().source()).resolve(name);
       if (!Files.exists(file)) {
         problem = "does not exist";
       } else if (Files.isDirectory(file)) {

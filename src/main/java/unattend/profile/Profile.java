@@ -1,5 +1,6 @@
 package unattend.profile;
 
+import java.util.List;
 import java.util.Optional;
 import unattend.catalog.WindowsRelease;
 
@@ -9,6 +10,7 @@ import unattend.catalog.WindowsRelease;
  * @param architecture the word for {@code processorArchitecture}
  * @param use who will read the answer file: setup, winpe, wds, sysprep or dism
  * @param holdsSecrets true if the answer file will hold a password, a key or something from outside
+ * @param notes what readers of the answer file should know
  */
 public record Profile(
     String name,
@@ -18,4 +20,9 @@ public record Profile(
     Optional<String> use,
     Optional<SysprepLine> sysprep,
     AnswerSettings settings,
-    boolean holdsSecrets) {}
+    boolean holdsSecrets,
+    List<String> notes) {
+  public Profile {
+    notes = List.copyOf(notes);
+  }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * What the user said beside the profile.
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  * @param variables {@code NAME=VALUE} each, put into {@code vars:}
  * @param architecture which of several architectures to render
  * @param seed makes {@code ${random:N}} repeatable
+ * @param prompt asks the user a question; empty if nobody is there
  * @param strict a secret in the profile itself is an error
  */
 public record ProfileOptions(
@@ -21,10 +23,17 @@ public record ProfileOptions(
     List<String> variables,
     Optional<String> architecture,
     OptionalLong seed,
+    Function<String, Optional<String>> prompt,
     boolean strict) {
   public static final ProfileOptions NONE =
       new ProfileOptions(
-          Map.of(), List.of(), List.of(), Optional.empty(), OptionalLong.empty(), false);
+          Map.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          OptionalLong.empty(),
+          question -> Optional.empty(),
+          false);
 
   public ProfileOptions {
     environment = Map.copyOf(environment);

@@ -1,6 +1,7 @@
 package unattend.profile;
 
 import static unattend.diagnostic.RuleInfo.error;
+import static unattend.diagnostic.RuleInfo.info;
 import static unattend.diagnostic.RuleInfo.warning;
 
 import java.util.List;
@@ -83,6 +84,24 @@ public final class ProfileRules {
           AREA,
           "References lead back to where they began",
           SIM + "best-practices-for-authoring-answer-files");
+  static final RuleInfo EXTENDS_CYCLE =
+      error(
+          "profile-extends-cycle",
+          AREA,
+          "A profile extends itself by way of others",
+          SIM + "best-practices-for-authoring-answer-files");
+  static final RuleInfo BASE =
+      error(
+          "profile-base-not-readable",
+          AREA,
+          "The answer file a profile starts from is not well-formed",
+          SIM + "create-or-open-an-answer-file");
+  static final RuleInfo BASE_REPLACED =
+      info(
+          "profile-replaces-base",
+          AREA,
+          "The profile replaces a setting of the answer file it starts from",
+          SIM + "create-or-open-an-answer-file");
   static final RuleInfo SECRET_LITERAL =
       warning(
           "profile-secret-literal",
@@ -120,6 +139,13 @@ public final class ProfileRules {
           "A raw fragment is not well-formed or not made of component elements",
           SIM + "answer-files-overview");
 
+  static final RuleInfo BYPASS =
+      warning(
+          "profile-unsupported-bypass",
+          AREA,
+          "The profile makes Setup pass over requirements of Windows 11",
+          "https://learn.microsoft.com/windows/whats-new/windows-11-requirements");
+
   private ProfileRules() {}
 
   public static List<RuleInfo> all() {
@@ -138,11 +164,15 @@ public final class ProfileRules {
         FILE_MISSING,
         REFERENCE_UNKNOWN,
         REFERENCE_CYCLE,
+        EXTENDS_CYCLE,
+        BASE,
+        BASE_REPLACED,
         SECRET_LITERAL,
         SETTING_TWICE,
         PASS,
         NEEDS_ALLOW,
         LOGON_ONCE,
-        RAW);
+        RAW,
+        BYPASS);
   }
 }

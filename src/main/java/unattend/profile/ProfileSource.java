@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
-import unattend.diagnostic.SourceText;
 import unattend.diagnostic.WorldException;
 
 /**
@@ -15,6 +14,7 @@ import unattend.diagnostic.WorldException;
 public final class ProfileSource {
   private final String name;
   private final Path folder;
+  private final Layers layers;
   private final Optional<YamlMap> root;
   private final List<Finding> findings;
   private final Catalog catalog;
@@ -28,9 +28,15 @@ public final class ProfileSource {
   }
 
   private ProfileSource(
-      String name, Path folder, Optional<YamlMap> root, List<Finding> findings, Catalog catalog) {
+      String name,
+      Path path,
+      Layers layers,
+      Optional<YamlMap> root,
+      List<Finding> findings,
+      Catalog catalog) {
     this.name = name;
-    this.folder = folder;
+    this.folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+    this.layers = layers;
     this.root = root;
     this.findings = findings;
     this.catalog = catalog;
@@ -44,30 +50,15 @@ public final class ProfileSource {
    */
   public static ProfileSource read(String name, Path path, Catalog catalog) throws WorldException {
     Reports reports = new Reports();
-    Optional<SourceText> source = SourceReader.profile(name, path, reports);
-    Optional<YamlMap> root = source.flatMap(text -> map(text, reports));
-    Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-    return new ProfileSource(fileName(path), folder, root, reports.list(), catalog);
+    Layers layers = new Layers(reports);
+    Optional<YamlMap> root = layers.read(name, path);
+    return new ProfileSource(fileName(path), path, layers, root, reports.list(), catalog);
   }
 
   private static String fileName(Path path) {
     String file = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("profile");
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
-  }
-
-  private static Optional<YamlMap> map(SourceText source, Reports reports) {
-    Optional<YamlNode> node = YamlReader.read(source, reports);
-    if (node.isPresent() && !(node.get() instanceof YamlMap)) {
-      reports.add(
-          ProfileRules.WRONG_TYPE,
-          node.get().place(),
-          "this is " + node.get().kind() + ", not a profile",
-          "begin with profile: 1");
-      return Optional.empty();
-    }
-    node.ifPresent(SecretNames::hide);
-    return node.map(YamlMap.class::cast);
   }
 
   /** Resolves the profile for one answer file. */
@@ -77,21 +68,26 @@ public final class ProfileSource {
     if (root.isEmpty()) {
       return new Result(Optional.empty(), reports.list());
     }
-    YamlMap changed = new Overrides(reports).apply(root.get(), options);
+    YamlMap changed = QuietOobe.inLayer(new Overrides(reports).apply(root.get(), options));
     OutsideValues outside =
-        new OutsideValues(options.environment(), folder, options.seed(), reports);
-    YamlMap resolved = Macros.expand(new References(changed, outside, reports).resolve());
+        new OutsideValues(options, source -> layers.folder(source).orElse(folder), reports);
+    YamlMap written = new References(changed, outside, reports).resolve();
+    Expansion expansion = new Expansion(written, Header.name(written, name), reports);
+    Macros.expand(expansion);
+    YamlMap resolved = expansion.root();
     Optional<String> architecture = Needed.check(resolved, options.architecture(), reports);
     Header header = Header.of(resolved, name, architecture.orElse(""));
     Conversion conversion =
         new Conversion(vocabulary, catalog, header, outside, options.strict(), reports);
     conversion.profile(resolved);
     return new Result(
-        reports.hasErrors() ? Optional.empty() : Optional.of(profile(header, conversion)),
+        reports.hasErrors()
+            ? Optional.empty()
+            : Optional.of(profile(header, conversion, expansion.notes())),
         reports.list());
   }
 
-  private static Profile profile(Header header, Conversion conversion) {
+  private static Profile profile(Header header, Conversion conversion, List<String> notes) {
     return new Profile(
         header.name(),
         header.architecture(),
@@ -100,6 +96,7 @@ public final class ProfileSource {
         header.use(),
         header.sysprep(),
         conversion.settings(),
-        conversion.holdsSecrets());
+        conversion.holdsSecrets(),
+        notes);
   }
 }

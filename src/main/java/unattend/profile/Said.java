@@ -9,7 +9,7 @@ import unattend.profile.Key.Form;
 final class Said implements Transform {
   @Override
   public void toSettings(Key key, YamlNode value, Writing writing) {
-    if (key.how().equals("free")) {
+    if (key.form() == Form.MAP || key.how().equals("free")) {
       if (!(value instanceof YamlMap)) {
         writing.wrongType(key, value, "a mapping");
       }

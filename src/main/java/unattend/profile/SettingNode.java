@@ -16,6 +16,7 @@ public final class SettingNode {
   private final List<SettingNode> children = new ArrayList<>(4);
   private Optional<String> text = Optional.empty();
   private boolean masked;
+  private boolean base;
 
   /** An attribute; the name with its prefix. */
   public record Attribute(String name, String value) {}
@@ -38,6 +39,26 @@ public final class SettingNode {
   void attribute(String attributeName, String value) {
     attributes.removeIf(attribute -> attribute.name().equals(attributeName));
     attributes.add(new Attribute(attributeName, value));
+  }
+
+  void removeAttribute(String attributeName) {
+    attributes.removeIf(attribute -> attribute.name().equals(attributeName));
+  }
+
+  /** Puts another element in the place of one that is there. */
+  void replace(SettingNode old, SettingNode other) {
+    children.set(children.indexOf(old), other);
+  }
+
+  /** From now on the profile may replace this element and all inside it. */
+  void markAsBase() {
+    base = true;
+    children.forEach(SettingNode::markAsBase);
+  }
+
+  /** True if it comes from the answer file the profile starts from. */
+  boolean isBase() {
+    return base;
   }
 
   /**

@@ -26,6 +26,7 @@ final class Transforms {
           Map.entry("flag", new Said()),
           Map.entry("release", new Said()),
           Map.entry("text", new Said()),
+          Map.entry("features", new Said()),
           Map.entry("free", new Said()));
 
   private Transforms() {}

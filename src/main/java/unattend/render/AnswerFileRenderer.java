@@ -73,10 +73,30 @@ public final class AnswerFileRenderer {
    * @throws WorldException if a template of the user's own fails
    */
   public Rendered render(Profile profile) throws WorldException {
-    RenderedElement root = new Arrangement(catalog, profile.architecture()).unattend(profile);
+    return render(profile, new Arrangement(catalog, profile.architecture()).unattend(profile));
+  }
+
+  /**
+   * The same answer file without what must not be shown.
+   *
+   * @throws WorldException if a template of the user's own fails
+   */
+  public Rendered redacted(Rendered rendered) throws WorldException {
+    return render(rendered.profile(), rendered.root().redacted());
+  }
+
+  private Rendered render(Profile profile, RenderedElement root) throws WorldException {
     String version = Catalog.versions().getProperty("version");
     Map<String, Object> model =
-        Map.of("unattend", root, "profile", Comments.safe(profile.name()), "version", version);
+        Map.of(
+            "unattend",
+            root,
+            "profile",
+            Comments.safe(profile.name()),
+            "notes",
+            profile.notes().stream().map(Comments::safe).toList(),
+            "version",
+            version);
     StringWriter out = new StringWriter(8192);
     try {
       template.process(model, out);

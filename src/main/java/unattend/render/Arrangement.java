@@ -43,6 +43,7 @@ final class Arrangement {
         children.add(RenderedElement.container("settings", attributes, components));
       }
     }
+    settings.foreign().forEach(node -> children.add(element(node, Optional.empty())));
     List<RenderedAttribute> namespaces =
         List.of(
             new RenderedAttribute("xmlns", Names.UNATTEND),

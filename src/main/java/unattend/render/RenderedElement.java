@@ -19,12 +19,25 @@ public record RenderedElement(
     Optional<Place> place,
     boolean masked) {
 
+  private static final String WIPED = "*SENSITIVE*DATA*DELETED*";
+
   /** An attribute; the name with its prefix. */
   public record RenderedAttribute(String name, String value) {}
 
   public RenderedElement {
     attributes = List.copyOf(attributes);
     children = List.copyOf(children);
+  }
+
+  /** This element with every text that must not be shown replaced, as Windows itself wipes them. */
+  RenderedElement redacted() {
+    return new RenderedElement(
+        name,
+        attributes,
+        masked && !text.isEmpty() ? WIPED : text,
+        children.stream().map(RenderedElement::redacted).toList(),
+        place,
+        masked);
   }
 
   static RenderedElement container(

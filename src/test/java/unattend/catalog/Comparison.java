@@ -12,15 +12,9 @@ import unattend.catalog.Facts.Row;
 
 /** Holds the lines of the fact tables against the catalogue's records. */
 final class Comparison {
-  /** Kinds the catalogue tells apart where the tables say only that it is a text or a number. */
+  /** Kinds that the tables call by another word. */
   private static final Map<String, String> TABLE_WORD =
-      Map.of(
-          "order", "int",
-          "three-digits", "int",
-          "computer-name", "string",
-          "account-name", "string",
-          "product-key", "productkey",
-          "time-zone", "timezone");
+      Map.of("product-key", "productkey", "time-zone", "timezone", "local-path", "path");
 
   private final List<Deviation> deviations = new ArrayList<>();
 
@@ -64,10 +58,9 @@ final class Comparison {
   }
 
   private void shape(String name, Row row, Setting setting) {
-    String type = setting.type().map(ValueType::word).orElse("");
     compare(name, Fact.KIND, row.get("kind"), setting.kind().word());
     compare(name, Fact.PASSES, row.get("passes"), words(setting.passes()));
-    compare(name, Fact.TYPE, row.get("type"), TABLE_WORD.getOrDefault(type, type));
+    compare(name, Fact.TYPE, row.get("type"), type(setting, row.get("type")));
     compare(name, Fact.DEFAULT, row.get("default"), setting.defaultValue());
     compare(name, Fact.KEY, row.get("listKey").replace("wcm:", ""), setting.key());
     compare(name, Fact.PAGE, page(row), setting.page());
@@ -87,6 +80,27 @@ final class Comparison {
         });
   }
 
+  /** The word for a type; where a table says only text or number, the kind does not count. */
+  private static String type(Setting setting, String table) {
+    if (setting.type().isEmpty()) {
+      return "";
+    }
+    ValueType type = setting.type().get();
+    return switch (table) {
+      case "string", "int" -> withoutKind(type);
+      default -> TABLE_WORD.getOrDefault(type.word(), type.word());
+    };
+  }
+
+  private static String withoutKind(ValueType type) {
+    return switch (type.base()) {
+      case TEXT -> "string";
+      case INTEGER -> "int";
+      case BOOLEAN -> "boolean";
+      case WORD -> "enum";
+    };
+  }
+
   private void value(String name, Row row, ValueType type) {
     boolean said = type.base() == ValueType.Base.BOOLEAN && row.get("enum").isEmpty();
     compare(name, Fact.VALUES, inOrder(row.get("enum"), type), said ? "" : inOrder(type));
@@ -101,9 +115,8 @@ final class Comparison {
 
   /** What a table leaves blank comes from the parent, as in the catalogue. */
   private void lifetime(String name, Row row, Lifetime lifetime, Lifetime outer) {
-    boolean eightOnly = row.get("deprecated").equals("Windows 8 only");
     String state = state(row.get("deprecated"));
-    String since = eightOnly ? "8" : since(row);
+    String since = since(row);
     compare(name, Fact.STATE, state.isEmpty() ? state(outer) : state, state(lifetime));
     compare(name, Fact.SINCE, since.isEmpty() ? since(outer) : since, since(lifetime));
   }
@@ -158,14 +171,8 @@ final class Comparison {
   }
 
   private static String state(String said) {
-    return switch (said) {
-      case "unused" -> "ignored";
-      case "Windows 8 only" -> "removed:8.1";
-      default -> {
-        int colon = said.indexOf(':');
-        yield colon < 0 ? said : said.substring(0, colon + 1) + id(said.substring(colon + 1));
-      }
-    };
+    int colon = said.indexOf(':');
+    return colon < 0 ? said : said.substring(0, colon + 1) + id(said.substring(colon + 1));
   }
 
   private static String since(Lifetime lifetime) {

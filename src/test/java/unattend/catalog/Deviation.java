@@ -20,7 +20,7 @@ record Deviation(String name, Fact fact, String table, String catalogue) {
     DEFAULT("default"),
     RANGE("^[0-9]+ to [0-9]+"),
     LENGTH("characters|bytes"),
-    REQUIRED("not required"),
+    REQUIRED("required"),
     KEY("^key "),
     EMPTY("empty"),
     STATE("state|^deprecated|^removed"),

@@ -1,11 +1,15 @@
 package unattend.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import unattend.catalog.Setting;
+import unattend.catalog.State;
 import unattend.catalog.ValueType;
 import unattend.check.Objection.Topic;
 import unattend.document.Element;
+import unattend.document.Names;
 
 /**
  * One objection that only one side has.
@@ -28,7 +32,8 @@ record Difference(
     ONCE_IN_MIXED("xs:choice cannot say once"),
     FOREIGN("children of another namespace are passed over by Windows"),
     OPEN("xs:all cannot say that more children may exist"),
-    INVENTED("an invented name is declared so that it can be named");
+    INVENTED("an invented name is declared so that it can be named"),
+    DIGITS("XML Schema has numbers of any length, Windows has not");
 
     private final String reason;
 
@@ -57,7 +62,15 @@ record Difference(
       case FOREIGN -> foreign();
       case OPEN -> open();
       case INVENTED -> invented();
+      case DIGITS -> digits();
     };
+  }
+
+  @Override
+  public String toString() {
+    String path = setting.map(Setting::path).orElse(element().name());
+    String side = ours ? "we refuse, the JDK accepts" : "the JDK refuses, we accept";
+    return path + " " + objection.topic() + " at " + element().span().start() + ": " + side;
   }
 
   private Element element() {
@@ -83,7 +96,19 @@ record Difference(
             .flatMap(type -> type.accepted(element().trimmedText()))
             .filter(accepted -> !accepted.equals(element().trimmedText()))
             .isPresent();
-    return theirs() && (is(Topic.PLACE) ? name : is(Topic.VALUE) && value);
+    boolean action =
+        element().attribute(Names.WCM, "action").filter(a -> known(a.value())).isPresent();
+    return theirs()
+        && switch (objection.topic()) {
+          case PLACE -> name;
+          case VALUE -> value;
+          case ATTRIBUTE -> action;
+          case TEXT, ORDER -> false;
+        };
+  }
+
+  private static boolean known(String action) {
+    return List.of("add", "remove", "modify").stream().anyMatch(action::equalsIgnoreCase);
   }
 
   private boolean placeholder() {
@@ -134,8 +159,12 @@ record Difference(
   }
 
   private boolean invented() {
-    return ours
-        && is(Topic.PLACE)
-        && setting.filter(s -> s.lifetime().state() == unattend.catalog.State.INVENTED).isPresent();
+    return Stream.of(setting, parent)
+        .flatMap(Optional::stream)
+        .anyMatch(known -> known.lifetime().state() == State.INVENTED);
+  }
+
+  private boolean digits() {
+    return ours && is(Topic.VALUE) && element().trimmedText().matches("[+-]?\\d{20,}");
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
-import javax.xml.validation.Schema;
 import javax.xml.validation.Validator;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
@@ -62,8 +61,7 @@ final class JdkOpinion {
     }
   }
 
-  Set<Objection> objections(Element component, Schema schema) throws Exception {
-    Validator validator = schema.newValidator();
+  Set<Objection> objections(Element component, Validator validator) throws Exception {
     List<Complaint> complaints = new ArrayList<>();
     validator.setErrorHandler(
         new ErrorHandler() {

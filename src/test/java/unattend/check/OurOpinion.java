@@ -33,6 +33,7 @@ final class OurOpinion {
           CatalogRules.TOKEN_FORMAT,
           CatalogRules.VERSION_SCOPE,
           CatalogRules.ACTION_VALUE,
+          CatalogRules.ATTRIBUTE_UNKNOWN,
           CatalogRules.WCM);
 
   private OurOpinion() {}

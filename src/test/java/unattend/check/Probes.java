@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import unattend.catalog.Component;
 import unattend.catalog.Pass;
 import unattend.catalog.Setting;
@@ -32,29 +33,40 @@ final class Probes {
           "12345678901234567890",
           "&amp;&lt;");
 
+  private static final String WCM = "http://schemas.microsoft.com/WMIConfig/2002/State";
+
   private Probes() {}
 
-  /** One answer file, named after what it tries. */
-  record Probe(String name, String text) {}
-
-  static List<Probe> of(Component component) {
-    List<Probe> probes = new ArrayList<>();
-    for (Setting setting : component.settings()) {
-      List<String> contents = setting.type().isPresent() ? values(setting) : structures(setting);
-      for (String content : contents) {
-        probes.add(new Probe(setting.path() + "=" + content, file(component, setting, content)));
-      }
-      String other = setting.name().toUpperCase(Locale.ROOT);
-      probes.add(new Probe(other, file(component, setting, "").replace(setting.name(), other)));
-      String twice = element(setting.name(), "") + element(setting.name(), "");
-      probes.add(new Probe(setting.path() + " twice", inParent(component, setting, twice)));
-      String item = "<" + setting.name() + " xmlns:w=\"" + WCM + "\" w:action=\"Add\"/>";
-      probes.add(new Probe(setting.path() + " as item", inParent(component, setting, item)));
-    }
-    return probes;
+  /** One answer file for each setting; every line tries one thing in a component of its own. */
+  static List<String> of(Component component) {
+    return component.settings().stream().map(setting -> file(component, setting)).toList();
   }
 
-  private static final String WCM = "http://schemas.microsoft.com/WMIConfig/2002/State";
+  private static String file(Component component, Setting setting) {
+    String name = setting.name();
+    List<String> tries = new ArrayList<>();
+    contents(setting).forEach(content -> tries.add(element(name, content)));
+    tries.add(element(name.toUpperCase(Locale.ROOT), ""));
+    tries.add(element(name, "") + element(name, ""));
+    tries.add("<" + name + " xmlns:w=\"" + WCM + "\" w:action=\"Add\"/>");
+    tries.add("<" + name + " xmlns:w=\"" + WCM + "\" w:keyValue=\"1\" w:action=\"put\"/>");
+    tries.add("<" + name + " action=\"add\" other=\"1\"/>");
+    String lines =
+        tries.stream()
+            .map(t -> inComponent(component, setting, t))
+            .collect(Collectors.joining("\n"));
+    String pass =
+        component.passes().stream().sorted().findFirst().map(Pass::word).orElse("specialize");
+    return "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
+        + pass
+        + "\">\n"
+        + lines
+        + "</settings></unattend>";
+  }
+
+  private static List<String> contents(Setting setting) {
+    return setting.type().isPresent() ? values(setting) : structures(setting);
+  }
 
   private static Set<String> boundaries(ValueType type) {
     Set<String> values = new LinkedHashSet<>();
@@ -102,26 +114,18 @@ final class Probes {
         "<Unheard/><Unheard/>" + backwards);
   }
 
-  private static String file(Component component, Setting setting, String content) {
-    return inParent(component, setting, element(setting.name(), content));
-  }
-
-  private static String inParent(Component component, Setting setting, String content) {
+  private static String inComponent(Component component, Setting setting, String content) {
     String text = content;
     String[] steps = setting.path().split("/");
     for (int i = steps.length - 2; i >= 0; i--) {
       text = element(steps[i], text);
     }
-    String pass =
-        component.passes().stream().sorted().findFirst().map(Pass::word).orElse("specialize");
-    return "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"><settings pass=\""
-        + pass
-        + "\"><component name=\""
+    return "<component name=\""
         + component.name()
         + "\" processorArchitecture=\"amd64\" publicKeyToken=\"31bf3856ad364e35\""
         + " language=\"neutral\" versionScope=\"nonSxS\">"
         + text
-        + "</component></settings></unattend>";
+        + "</component>";
   }
 
   private static String element(String name, String content) {

@@ -109,9 +109,8 @@ class JsonContractTest {
     assertEquals(Set.of("tool", "files", "summary"), object(json).keySet());
     assertEquals(List.of("name", "version", "catalog"), List.copyOf(object(json, "tool").keySet()));
     assertEquals("unattend", object(json, "tool").get("name"));
-    assertEquals(
-        Map.of("files", 1, "errors", 1, "warnings", 1, "infos", 0, "notCovered", 1),
-        object(json, "summary"));
+    Map.of("files", 1, "errors", 1, "warnings", 1, "infos", 0, "notCovered", 1)
+        .forEach((field, count) -> assertEquals(count, object(json, "summary").get(field), field));
   }
 
   @Test

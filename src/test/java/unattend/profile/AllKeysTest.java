@@ -66,7 +66,13 @@ final class AllKeysTest {
     environment.put("WIN_KEY", "VK7JG-NPHTM-C97JM-9MPGT-3V66T");
     ProfileOptions options =
         new ProfileOptions(
-            environment, List.of(), List.of(), Optional.empty(), OptionalLong.of(1), true);
+            environment,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            OptionalLong.of(1),
+            q -> Optional.empty(),
+            true);
     ProfileSource.Result result =
         ProfileSource.read("all-keys.yaml", PROFILE, Catalog.bundled()).resolve(options);
     assertEquals(List.of(), result.findings().stream().map(Finding::message).toList());
