@@ -5,6 +5,7 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Span;
+import unattend.document.DocumentRules;
 
 /** The characters of a file as a whole. */
 final class FileText implements Rule {
@@ -23,6 +24,9 @@ final class FileText implements Rule {
   /** One finding for a file, at the first of the characters. */
   @Override
   public void check(CheckContext context) {
+    if (!context.file().complete() || isInDoubt(context)) {
+      return;
+    }
     String text = context.source().text();
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7F) {
@@ -37,5 +41,11 @@ final class FileText implements Rule {
         return;
       }
     }
+  }
+
+  /** True if reading has already found that bytes and encoding disagree. */
+  private static boolean isInDoubt(CheckContext context) {
+    return context.findings().stream()
+        .anyMatch(finding -> finding.rule().equals(DocumentRules.ENCODING));
   }
 }
