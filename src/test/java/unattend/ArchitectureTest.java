@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("review", Set.of("catalog", "diagnostic", "document")),
           Map.entry("report", Set.of("diagnostic")),
           Map.entry("sysprep", Set.of("diagnostic")),
+          Map.entry("sysprep.preflight", Set.of("diagnostic")),
           Map.entry("setuplog", Set.of("diagnostic")));
 
   /** Where each library may be seen; {@code cli} wires all of ours, but no library but its own. */
@@ -58,7 +59,7 @@ class ArchitectureTest {
           Map.entry("javax.xml.stream.", Set.of("document", "report", "catalog.compile")),
           Map.entry("com.fasterxml.jackson.", Set.of("report", "cli", "sysprep")),
           Map.entry("org.apache.sshd.", Set.of("sysprep")),
-          Map.entry("java.lang.ProcessBuilder", Set.of("sysprep")),
+          Map.entry("java.lang.ProcessBuilder", Set.of("sysprep", "sysprep.preflight")),
           Map.entry("java.util.logging.", Set.of()));
 
   private static final JavaClasses CLASSES =

@@ -1,12 +1,14 @@
 package unattend.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Span;
+import unattend.diagnostic.Where;
 import unattend.document.AnswerFileReader;
 
 /** Runs every check over one file after the other. Safe for several threads. */
@@ -33,8 +35,27 @@ public final class Checker {
     rules.forEach(rule -> rule.check(context));
     reportUnjudged(context);
     IgnoreComments comments = new IgnoreComments(context);
-    List<Finding> kept = inOrder(comments.apply(inOrder(findings)));
+    List<Finding> kept = inOrder(comments.apply(inOrder(withoutRepeatedAdvice(findings))));
     return new CheckResult(read.file().source(), kept, List.copyOf(notCovered), comments.ignored());
+  }
+
+  /** Where a rule of its own warns of a deprecated setting, the general advice is left out. */
+  private static List<Finding> withoutRepeatedAdvice(List<Finding> findings) {
+    Set<Where> warned = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.rule().area().equals("deprecated") && !isGeneralAdvice(finding)) {
+        warned.add(finding.where());
+      }
+    }
+    return warned.isEmpty()
+        ? findings
+        : findings.stream()
+            .filter(finding -> !isGeneralAdvice(finding) || !warned.contains(finding.where()))
+            .toList();
+  }
+
+  private static boolean isGeneralAdvice(Finding finding) {
+    return finding.rule().name().equals(CatalogRules.DEPRECATED.name());
   }
 
   /** Sorted; of findings that say the same of the same place, one. */

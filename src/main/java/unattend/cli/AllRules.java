@@ -10,6 +10,8 @@ import unattend.diagnostic.RuleInfo;
 import unattend.document.DocumentRules;
 import unattend.profile.ProfileRules;
 import unattend.rules.Rules;
+import unattend.setuplog.Signatures;
+import unattend.sysprep.preflight.Checks;
 
 /** Every name a finding may carry, from all packages. */
 final class AllRules {
@@ -22,7 +24,9 @@ final class AllRules {
             DocumentRules.all().stream(),
             CatalogRules.all().stream(),
             ProfileRules.all().stream(),
-            crossSetting)
+            crossSetting,
+            Signatures.infos().stream(),
+            Checks.infos().stream())
         .flatMap(infos -> infos)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();

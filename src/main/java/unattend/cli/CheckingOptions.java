@@ -8,6 +8,7 @@ import unattend.check.CheckOptions;
 import unattend.check.SysprepRun;
 import unattend.check.SysprepRun.Target;
 import unattend.check.Use;
+import unattend.sysprep.SysprepSwitches;
 
 /** The options by which a user says what a file is for. */
 final class CheckingOptions {
@@ -63,11 +64,12 @@ final class CheckingOptions {
   }
 
   /** The same for a file that a run of sysprep will read. */
-  static CheckOptions forSysprep(ParseResult arguments, SysprepRun run) throws UsageException {
+  static CheckOptions forSysprep(ParseResult arguments, SysprepSwitches switches)
+      throws UsageException {
     return new CheckOptions(
         Options.windows(arguments),
         Optional.of(Use.SYSPREP),
-        Optional.of(run),
+        Optional.of(SysprepOptions.run(switches)),
         Options.text(arguments, "--edition"),
         delivered(arguments));
   }

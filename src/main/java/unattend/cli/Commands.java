@@ -10,6 +10,8 @@ enum Commands {
   RENDER("make an answer file of a profile"),
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
+  PREFLIGHT("what of this machine would stop sysprep or spoil the image"),
+  LOGS("what went wrong, from the logs of Windows Setup and sysprep"),
   EXPLAIN("all that is known of a finding, a component or a setting"),
   LIST("what the tool knows: rules, components, settings, keys");
 
@@ -33,6 +35,8 @@ enum Commands {
       case RENDER -> new RenderCommand();
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();
+      case PREFLIGHT -> new PreflightCommand();
+      case LOGS -> new LogsCommand();
       case EXPLAIN -> new ExplainCommand();
       case LIST -> new ListCommand();
     };

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import unattend.setuplog.Signatures;
+import unattend.sysprep.preflight.Checks;
 
-/** The pages of the findings, one Markdown resource each. */
+/** The pages of the findings: one Markdown resource each, those about logs from their table. */
 final class ExplainPages {
   private ExplainPages() {}
 
@@ -15,7 +17,7 @@ final class ExplainPages {
     try (InputStream in =
         ExplainPages.class.getResourceAsStream("/unattend/explain/" + name + ".md")) {
       return in == null
-          ? Optional.empty()
+          ? Signatures.page(name).or(() -> Checks.page(name))
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

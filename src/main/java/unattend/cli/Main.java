@@ -51,9 +51,13 @@ public final class Main {
     try {
       io.out().flush();
     } catch (IOException e) {
-      // The output is what failed, or failed too; the message below is what matters.
-      io.note("unattend: the output is not complete");
+      // The output is what failed, or failed too; the message below says so.
+      return said(message, code);
     }
+    return said(message, code);
+  }
+
+  private int said(String message, int code) {
     io.note("unattend: " + message);
     return code;
   }

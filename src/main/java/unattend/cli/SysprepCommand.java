@@ -1,11 +1,12 @@
 package unattend.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,19 +17,44 @@ import unattend.check.Checker;
 import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
-import unattend.report.OutputFormat;
-import unattend.report.Reporter;
-import unattend.report.Summary;
 import unattend.rules.Rules;
-import unattend.sysprep.SysprepOutcome;
+import unattend.setuplog.LogExplainer;
+import unattend.setuplog.LogFiles;
+import unattend.sysprep.SysprepFolder;
 import unattend.sysprep.SysprepPlan;
 import unattend.sysprep.SysprepProgram;
 import unattend.sysprep.SysprepRunner;
 import unattend.sysprep.SysprepSwitches;
+import unattend.sysprep.preflight.Machine;
+import unattend.sysprep.preflight.Outcome;
+import unattend.sysprep.preflight.Preflight;
+import unattend.sysprep.preflight.Request;
+import unattend.sysprep.preflight.WindowsMachine;
 
 /** {@code sysprep}: checks an answer file, then hands it to sysprep and tells what came of it. */
 final class SysprepCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json");
+
+  private final Catalog catalog = Catalog.bundled();
+  private final Reference reference;
+
+  /** Where the machine to prepare is. */
+  interface Reference {
+    /** The machine, or empty if there is none that could be asked. */
+    Optional<Machine> machine(Io io) throws WorldException;
+  }
+
+  SysprepCommand() {
+    this(
+        io ->
+            SysprepProgram.onWindows()
+                ? Optional.of(WindowsMachine.ask(io.environment()))
+                : Optional.empty());
+  }
+
+  SysprepCommand(Reference reference) {
+    this.reference = reference;
+  }
 
   @Override
   public CommandSpec spec() {
@@ -41,6 +67,7 @@ final class SysprepCommand implements Command {
             .description("The answer file.")
             .build());
     SysprepOptions.add(spec);
+    PreflightCommand.addChoice(spec);
     CheckingOptions.addFacts(spec);
     Options.addFormat(spec, FORMATS);
     Options.addColor(spec);
@@ -49,22 +76,29 @@ final class SysprepCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
-    SysprepSwitches switches = SysprepOptions.switches(arguments);
     boolean json = Options.oneOf(arguments, Options.FORMAT, FORMATS, "text").equals("json");
-    String file = arguments.matchedPositionalValue(0, "");
-    Path path = path(file);
-    CheckOptions options = CheckingOptions.forSysprep(arguments, SysprepOptions.run(switches));
+    SysprepOutput output =
+        json ? new SysprepJson(io) : new SysprepText(io, Options.colour(arguments, io));
+    int code = run(arguments, output, io);
+    output.end();
+    return code;
+  }
 
-    AnswerFileReader.Result read = new AnswerFileReader().read(file, path);
-    Catalog catalog = Catalog.bundled();
-    CheckResult result = new Checker(catalog, Rules.all(), options).check(read);
-    FileReport report =
-        new FileReport(file, result.findings(), result.notCovered(), result.ignored());
-    Output output = json ? new JsonOutput(io) : new TextOutput(io, Options.colour(arguments, io));
+  private int run(ParseResult arguments, SysprepOutput output, Io io)
+      throws WorldException, UsageException, IOException {
+    SysprepSwitches switches = SysprepOptions.switches(arguments);
+    String name = arguments.matchedPositionalValue(0, "");
+    Path file = path(name);
+    AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
+    FileReport report = check(name, read, CheckingOptions.forSysprep(arguments, switches));
     output.findings(report);
     if (report.findings().stream().anyMatch(ValidateCommand::isError)) {
-      output.end();
       io.note("unattend: sysprep was not started: the answer file has errors");
+      return ExitCode.FINDINGS;
+    }
+    Set<String> skipped = PreflightCommand.skipped(arguments);
+    if (!passes(PreflightRequests.of(file, read.file(), catalog, arguments), skipped, output, io)) {
+      io.note("unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
       return ExitCode.FINDINGS;
     }
     SysprepProgram program =
@@ -72,15 +106,55 @@ final class SysprepCommand implements Command {
             Options.text(arguments, "--sysprep"), io.environment(), SysprepProgram.onWindows());
     output.plan(
         SysprepPlan.of(
-            switches, program.shown(), path, SysprepOptions.contents(read.file(), catalog)));
-    if (Options.isSet(arguments, "--dry-run")) {
-      output.end();
-      return ExitCode.OK;
+            switches, program.shown(), file, SysprepOptions.contents(read.file(), catalog)));
+    return Options.isSet(arguments, "--dry-run")
+        ? ExitCode.OK
+        : start(program.find(), switches, file, arguments, output, io);
+  }
+
+  private boolean passes(Request request, Set<String> skipped, SysprepOutput output, Io io)
+      throws WorldException, IOException {
+    Optional<Machine> machine = reference.machine(io);
+    if (machine.isEmpty()) {
+      io.note("the checks of the machine are left out: they ask Windows itself");
+      return true;
     }
-    SysprepOutcome outcome = new SysprepRunner(program.find()).run(switches.arguments(path));
-    output.outcome(outcome);
-    output.end();
-    return SysprepOptions.exitCode(outcome);
+    List<Outcome> outcomes = Preflight.run(machine.get(), request, skipped);
+    output.preflight(outcomes);
+    return outcomes.stream().noneMatch(Outcome::stopsSysprep);
+  }
+
+  private FileReport check(String name, AnswerFileReader.Result read, CheckOptions options) {
+    CheckResult result = new Checker(catalog, Rules.all(), options).check(read);
+    return new FileReport(name, result.findings(), result.notCovered(), result.ignored());
+  }
+
+  private static int start(
+      Path program,
+      SysprepSwitches switches,
+      Path file,
+      ParseResult arguments,
+      SysprepOutput output,
+      Io io)
+      throws WorldException, UsageException, IOException {
+    SysprepProgress progress = new SysprepProgress(io);
+    SysprepRunner.Result result =
+        new SysprepRunner(program, switches, SysprepOptions.limits(arguments), progress).run(file);
+    progress.done();
+    output.outcome(result.outcome());
+    if (result.outcome().wantsExplanation()) {
+      output.logs(explain(SysprepFolder.of(program), result.start().logTime(), io));
+    }
+    return SysprepOptions.exitCode(result.outcome());
+  }
+
+  /** What the logs of sysprep tell since a moment; nothing if there are none. */
+  static List<FileReport> explain(SysprepFolder folder, String since, Io io) throws WorldException {
+    if (!Files.isDirectory(folder.logs()) || !LogFiles.hasAny(folder.logs())) {
+      io.note("unattend: there is no log in \"" + folder.logs() + "\"");
+      return List.of();
+    }
+    return LogsCommand.reports(LogFiles.at(folder.logs()), new LogExplainer(false, since), io);
   }
 
   private static Path path(String file) throws UsageException {
@@ -91,83 +165,6 @@ final class SysprepCommand implements Command {
       return Path.of(file);
     } catch (InvalidPathException e) {
       throw new UsageException("\"" + file + "\" is not a path: " + e.getReason());
-    }
-  }
-
-  /** Where the parts of the result go as they come. */
-  private interface Output {
-    void findings(FileReport report) throws IOException;
-
-    void plan(SysprepPlan plan) throws IOException;
-
-    void outcome(SysprepOutcome outcome) throws IOException;
-
-    void end() throws IOException;
-  }
-
-  private static void report(FileReport report, Reporter reporter) throws IOException {
-    reporter.begin();
-    reporter.file(report);
-    reporter.end(Summary.NOTHING.plus(report));
-  }
-
-  /** For people. */
-  private record TextOutput(Io io, boolean colour) implements Output {
-    @Override
-    public void findings(FileReport report) throws IOException {
-      report(report, OutputFormat.TEXT.reporter(io.out(), colour, Catalog.versions()));
-      io.out().flush();
-      io.note(Summary.NOTHING.plus(report).line());
-    }
-
-    @Override
-    public void plan(SysprepPlan plan) throws IOException {
-      SysprepText.plan(plan, io.out());
-      io.out().flush();
-    }
-
-    @Override
-    public void outcome(SysprepOutcome outcome) throws IOException {
-      io.out().write(outcome.sentence() + "\n");
-    }
-
-    @Override
-    public void end() {}
-  }
-
-  /** For programs: one object with the members validation, plan and outcome. */
-  private static final class JsonOutput implements Output {
-    private final JsonGenerator json;
-
-    JsonOutput(Io io) throws IOException {
-      json = Json.generator(io.out());
-      json.writeStartObject();
-    }
-
-    @Override
-    public void findings(FileReport report) throws IOException {
-      StringWriter text = new StringWriter();
-      report(report, OutputFormat.JSON.reporter(text, false, Catalog.versions()));
-      json.writeFieldName("validation");
-      json.writeRawValue(text.toString().trim());
-    }
-
-    @Override
-    public void plan(SysprepPlan plan) throws IOException {
-      json.writeFieldName("plan");
-      SysprepText.plan(plan, json);
-    }
-
-    @Override
-    public void outcome(SysprepOutcome outcome) throws IOException {
-      json.writeFieldName("outcome");
-      SysprepText.outcome(outcome, json);
-    }
-
-    @Override
-    public void end() throws IOException {
-      json.writeEndObject();
-      Json.finish(json);
     }
   }
 }

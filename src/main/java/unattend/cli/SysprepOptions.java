@@ -11,6 +11,7 @@ import unattend.check.Contents;
 import unattend.check.SysprepRun;
 import unattend.check.SysprepRun.Target;
 import unattend.document.AnswerFile;
+import unattend.sysprep.Limits;
 import unattend.sysprep.PassContent;
 import unattend.sysprep.SysprepOutcome;
 import unattend.sysprep.SysprepSwitches;
@@ -27,9 +28,17 @@ final class SysprepOptions {
             "--sysprep",
             "PATH",
             "Start this program instead of the sysprep of the running Windows."));
+    spec.addOption(
+        Options.value(
+            "--timeout", "TIME", "Stop waiting after this time, such as 90m; no limit if absent."));
+    spec.addOption(
+        Options.value(
+            "--stall-timeout",
+            "TIME",
+            "Stop waiting when the logs have not grown for this time; 30m if absent."));
   }
 
-  private static void addSwitches(CommandSpec spec) {
+  static void addSwitches(CommandSpec spec) {
     spec.addOption(
         Options.flag("Remove what makes this machine unique (/generalize).", "--generalize"));
     spec.addOption(
@@ -61,6 +70,12 @@ final class SysprepOptions {
     return switches;
   }
 
+  static Limits limits(ParseResult arguments) throws UsageException {
+    return new Limits(
+        Durations.read(arguments, "--timeout"),
+        Durations.read(arguments, "--stall-timeout").orElse(Limits.USUAL_SILENCE));
+  }
+
   /** The switches as the rules of an answer file see them. */
   static SysprepRun run(SysprepSwitches switches) {
     Optional<Target> target =
@@ -90,6 +105,8 @@ final class SysprepOptions {
     return switch (outcome.kind()) {
       case SUCCEEDED -> ExitCode.OK;
       case FAILED -> ExitCode.SYSPREP_FAILED;
+      case STALLED, TIMED_OUT -> ExitCode.SYSPREP_STALLED;
+      case ALREADY_GENERALIZED -> ExitCode.ALREADY_GENERALIZED;
     };
   }
 }

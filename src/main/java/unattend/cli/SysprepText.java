@@ -1,88 +1,80 @@
 package unattend.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
+import unattend.catalog.Catalog;
+import unattend.report.FileReport;
+import unattend.report.OutputFormat;
+import unattend.report.Reporter;
+import unattend.report.Summary;
 import unattend.sysprep.PassContent;
 import unattend.sysprep.SysprepOutcome;
 import unattend.sysprep.SysprepPlan;
+import unattend.sysprep.preflight.Outcome;
 
-/** What {@code sysprep} prints about its plan and what came of it. */
-final class SysprepText {
-  private SysprepText() {}
+/** A run of sysprep, told to people. */
+record SysprepText(Io io, boolean colour) implements SysprepOutput {
+  @Override
+  public void findings(FileReport report) throws IOException {
+    LogsCommand.write(List.of(report), reporter());
+    io.out().flush();
+    io.note(Summary.NOTHING.plus(report).line());
+  }
 
-  static void plan(SysprepPlan plan, Writer out) throws IOException {
-    out.write("command\n  " + plan.program() + "\n");
+  private Reporter reporter() throws IOException {
+    return OutputFormat.TEXT.reporter(io.out(), colour, Catalog.versions());
+  }
+
+  @Override
+  public void preflight(List<Outcome> outcomes) throws IOException {
+    PreflightText.write(outcomes, false, io.out());
+    io.out().flush();
+    io.note(PreflightText.summary(outcomes));
+  }
+
+  @Override
+  public void plan(SysprepPlan plan) throws IOException {
+    io.out().write("command\n  " + plan.program() + "\n");
     for (String argument : plan.arguments()) {
-      out.write("  " + argument + "\n");
+      io.out().write("  " + argument + "\n");
     }
-    passes("passes now", plan.now(), out);
-    passes("passes at the next boot", plan.nextBoot(), out);
+    passes("passes now", plan.now());
+    passes("passes at the next boot", plan.nextBoot());
     if (!plan.unused().isEmpty()) {
-      passes("in the file, but not reached by this run", plan.unused(), out);
+      passes("in the file, but not reached by this run", plan.unused());
     }
     for (String note : plan.notes()) {
-      out.write("note: " + note + "\n");
+      io.out().write("note: " + note + "\n");
     }
+    io.out().flush();
   }
 
-  private static void passes(String title, List<PassContent> passes, Writer out)
-      throws IOException {
-    out.write(title + "\n");
+  private void passes(String title, List<PassContent> passes) throws IOException {
+    io.out().write(title + "\n");
     if (passes.isEmpty()) {
-      out.write("  none\n");
+      io.out().write("  none\n");
     }
     for (PassContent pass : passes) {
-      String names =
-          pass.components().isEmpty()
-              ? "nothing in the file"
-              : String.join(", ", pass.components());
-      out.write("  " + pass.pass() + ": " + names + "\n");
+      String names = String.join(", ", pass.components());
+      io.out().write("  " + pass.pass() + ": " + (names.isEmpty() ? "nothing in the file" : names));
+      io.out().write("\n");
     }
   }
 
-  static void plan(SysprepPlan plan, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("program", plan.program());
-    strings("arguments", plan.arguments(), json);
-    passes("now", plan.now(), json);
-    passes("nextBoot", plan.nextBoot(), json);
-    passes("notReached", plan.unused(), json);
-    strings("notes", plan.notes(), json);
-    json.writeEndObject();
+  @Override
+  public void outcome(SysprepOutcome outcome) throws IOException {
+    io.out().write(outcome.sentence() + "\n");
+    io.out().flush();
   }
 
-  private static void passes(String field, List<PassContent> passes, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(field);
-    for (PassContent pass : passes) {
-      json.writeStartObject();
-      json.writeStringField("pass", pass.pass());
-      strings("components", pass.components(), json);
-      json.writeEndObject();
+  @Override
+  public void logs(List<FileReport> reports) throws IOException {
+    Summary summary = LogsCommand.write(reports, reporter());
+    if (summary.errors() + summary.warnings() + summary.infos() == 0) {
+      io.note("unattend: the logs of this run name no cause that is known");
     }
-    json.writeEndArray();
   }
 
-  private static void strings(String field, List<String> values, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  static void outcome(SysprepOutcome outcome, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("kind", word(outcome));
-    json.writeStringField("sentence", outcome.sentence());
-    json.writeEndObject();
-  }
-
-  private static String word(SysprepOutcome outcome) {
-    return outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  @Override
+  public void end() {}
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name says the fault, in lower-case words joined by hyphens
  * @param severity what a finding of it usually is; a single finding may be milder
- * @param area one of structure, value, pass, cross-setting, deprecated, security, sysprep, profile
+ * @param area one of structure, value, pass, cross-setting, deprecated, security, sysprep, profile,
+ *     log
  * @param title one line without the user's values
  * @param covers further names under which the same fault is known; {@code explain} leads from them
  *     here

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -24,11 +25,27 @@ public final class SourceText {
   /** Secrets by where they start; no two overlap. */
   private final NavigableMap<Integer, Span> secrets = new TreeMap<>();
 
+  private final int[] lineNumbers;
   private int[] lineStarts;
 
   public SourceText(String name, String text) {
+    this(name, text, new int[0]);
+  }
+
+  private SourceText(String name, String text, int[] lineNumbers) {
     this.name = name;
     this.text = text;
+    this.lineNumbers = lineNumbers;
+  }
+
+  /**
+   * Some lines of a text too large to be held, each still under its own number.
+   *
+   * @param lines by their numbers; a line holds no line end
+   */
+  public static SourceText excerpt(String name, SortedMap<Integer, String> lines) {
+    int[] numbers = lines.keySet().stream().mapToInt(Integer::intValue).toArray();
+    return new SourceText(name, String.join("\n", lines.values()), numbers);
   }
 
   /** The name as the user gave it. */
@@ -125,21 +142,22 @@ public final class SourceText {
     int[] starts = lineStarts();
     int index = Arrays.binarySearch(starts, Math.min(offset, text.length()));
     int line = index >= 0 ? index : -index - 2;
-    return new Position(line + 1, Math.min(offset, text.length()) - starts[line] + 1);
+    return new Position(number(line), Math.min(offset, text.length()) - starts[line] + 1);
   }
 
   /** The offset of a 1-based line and column, held within the text. */
   public int offset(int line, int column) {
     int[] starts = lineStarts();
-    int start = starts[Math.max(0, Math.min(line, starts.length) - 1)];
+    int start = starts[Math.max(0, Math.min(index(line), starts.length - 1))];
     return Math.min(text.length(), start + Math.max(0, column - 1));
   }
 
   /** The span of a 1-based line without its line end. */
   public Span lineSpan(int line) {
     int[] starts = lineStarts();
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : text.length();
+    int index = index(line);
+    int start = starts[index];
+    int end = index + 1 < starts.length ? starts[index + 1] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -153,6 +171,15 @@ public final class SourceText {
 
   public int lineCount() {
     return lineStarts().length;
+  }
+
+  /** The number of a line counted from 0 in the text held. */
+  private int number(int index) {
+    return lineNumbers.length == 0 ? index + 1 : lineNumbers[index];
+  }
+
+  private int index(int line) {
+    return lineNumbers.length == 0 ? line - 1 : Arrays.binarySearch(lineNumbers, line);
   }
 
   private int[] lineStarts() {

@@ -54,7 +54,7 @@ final class CopyProfile implements Rule {
     Optional<SysprepRun> run = context.options().sysprep();
     boolean media =
         context.contents().has(Pass.WINDOWS_PE) && !context.options().isFor(Use.SYSPREP);
-    if (run.filter(switches -> !switches.generalize()).isPresent()) {
+    if (run.filter(switches -> !switches.generalize()).isPresent() && !generalizesItself(context)) {
       String message = "CopyProfile is true, but sysprep runs without /generalize, which it needs";
       report(context, NOT_GENERALIZED, use, element, message, "add /generalize");
     } else if (media) {
@@ -67,6 +67,12 @@ final class CopyProfile implements Rule {
       String help = "use LayoutModification.xml or Group Policy for them";
       report(context, LAYOUT, use, element, message, help);
     }
+  }
+
+  /** True if the file ends audit mode by generalizing, which needs no switch. */
+  private static boolean generalizesItself(CheckContext context) {
+    return context.contents().components(Pass.AUDIT_USER, Components.DEPLOYMENT).stream()
+        .anyMatch(use -> use.at("Generalize").isPresent());
   }
 
   private static void report(

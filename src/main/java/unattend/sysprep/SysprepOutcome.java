@@ -9,6 +9,17 @@ public record SysprepOutcome(Kind kind, String sentence) {
   /** The ways a run can end. */
   public enum Kind {
     SUCCEEDED,
-    FAILED
+    FAILED,
+    /** It runs and writes nothing. */
+    STALLED,
+    /** It runs longer than the user wants to wait. */
+    TIMED_OUT,
+    /** It was not started. */
+    ALREADY_GENERALIZED
+  }
+
+  /** True if the logs may tell why. */
+  public boolean wantsExplanation() {
+    return kind == Kind.FAILED || kind == Kind.STALLED || kind == Kind.TIMED_OUT;
   }
 }

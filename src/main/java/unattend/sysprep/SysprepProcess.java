@@ -3,8 +3,13 @@ package unattend.sysprep;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import unattend.diagnostic.WorldException;
 
 /** A started sysprep. */
@@ -13,6 +18,19 @@ final class SysprepProcess {
 
   private SysprepProcess(Process process) {
     this.process = process;
+  }
+
+  /** The number of a process that runs the program already, if there is one. */
+  static Optional<Long> running(Path program) {
+    return ProcessHandle.allProcesses()
+        .filter(handle -> runs(handle.info(), program.toString()))
+        .map(ProcessHandle::pid)
+        .findFirst();
+  }
+
+  private static boolean runs(ProcessHandle.Info info, String program) {
+    boolean command = info.command().filter(program::equalsIgnoreCase).isPresent();
+    return command || info.arguments().filter(a -> Arrays.asList(a).contains(program)).isPresent();
   }
 
   /**
@@ -37,10 +55,16 @@ final class SysprepProcess {
     }
   }
 
-  /** Waits for the end and gives the exit status. */
-  int waitFor() throws WorldException {
+  long pid() {
+    return process.pid();
+  }
+
+  /** The exit status, or empty if it still runs after that time. */
+  OptionalInt waitFor(Duration time) throws WorldException {
     try {
-      return process.waitFor();
+      return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)
+          ? OptionalInt.of(process.exitValue())
+          : OptionalInt.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WorldException("interrupted while sysprep was running; it goes on alone", e);

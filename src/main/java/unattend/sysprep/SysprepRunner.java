@@ -1,27 +1,119 @@
 package unattend.sysprep;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unattend.diagnostic.OneLine;
 import unattend.diagnostic.WorldException;
+import unattend.sysprep.SysprepOutcome.Kind;
 
-/** Runs sysprep and says what came of it. */
+/** Runs sysprep, watches its logs, and says what came of it. */
 public final class SysprepRunner {
-  private final Path program;
+  private static final Duration GLANCE = Duration.ofMillis(250);
 
-  public SysprepRunner(Path program) {
-    this.program = program;
+  private final Path program;
+  private final SysprepFolder folder;
+  private final SysprepSwitches switches;
+  private final Limits limits;
+  private final Watcher watcher;
+
+  /** Somebody who wants to see the progress. */
+  public interface Watcher {
+    /** Called several times a second. */
+    void running(Duration since, String lastLine);
   }
 
+  /** A run that is not started yet. */
+  public SysprepRunner(Path program, SysprepSwitches switches, Limits limits, Watcher watcher) {
+    this.program = program;
+    this.folder = SysprepFolder.of(program);
+    this.switches = switches;
+    this.limits = limits;
+    this.watcher = watcher;
+  }
+
+  /** A run and what came of it. */
+  public record Result(RunStart start, SysprepOutcome outcome) {}
+
   /**
-   * Starts sysprep and waits for its end.
+   * Starts sysprep and waits for its end, or until its time is over.
    *
    * @throws WorldException if it cannot be started
    */
-  public SysprepOutcome run(List<String> arguments) throws WorldException {
-    int status = SysprepProcess.start(program, arguments).waitFor();
-    return status == 0
-        ? new SysprepOutcome(SysprepOutcome.Kind.SUCCEEDED, "sysprep ended with exit status 0")
-        : new SysprepOutcome(
-            SysprepOutcome.Kind.FAILED, "sysprep failed: it ended with exit status " + status);
+  public Result run(Path answerFile) throws WorldException {
+    RunStart start = RunStart.now(folder, switches.generalize());
+    Optional<String> state = folder.imageState();
+    if (switches.generalize() && state.isPresent() && state.get().startsWith(Verdict.GENERALIZED)) {
+      return new Result(start, already(state.get()));
+    }
+    Optional<Long> other = SysprepProcess.running(program);
+    if (other.isPresent()) {
+      throw new WorldException(
+          "another sysprep is open (process " + other.get() + "); close its window first");
+    }
+    VerdictFile verdict = new VerdictFile(folder);
+    if (switches.endsThisProgram()) {
+      verdict.begin(start);
+    }
+    SysprepProcess process = SysprepProcess.start(program, switches.arguments(answerFile));
+    SysprepOutcome outcome = watch(process, start);
+    if (switches.endsThisProgram() && !stillRuns(outcome)) {
+      verdict.complete(start, outcome);
+    }
+    return new Result(start, outcome);
+  }
+
+  private static boolean stillRuns(SysprepOutcome outcome) {
+    return outcome.kind() == Kind.STALLED || outcome.kind() == Kind.TIMED_OUT;
+  }
+
+  private static SysprepOutcome already(String state) {
+    return new SysprepOutcome(
+        Kind.ALREADY_GENERALIZED,
+        "sysprep was not started: the image is already generalized (its state is "
+            + state
+            + "); boot it first, or capture it as it is");
+  }
+
+  private SysprepOutcome watch(SysprepProcess process, RunStart start) throws WorldException {
+    LogWatch log = new LogWatch(folder);
+    Instant begun = Instant.now();
+    Instant changed = begun;
+    while (true) {
+      OptionalInt status = process.waitFor(GLANCE);
+      if (status.isPresent()) {
+        return new Verdict(folder, start, status).judge();
+      }
+      Instant now = Instant.now();
+      changed = log.hasChanged() ? now : changed;
+      Duration silence = Duration.between(changed, now);
+      Duration total = Duration.between(begun, now);
+      watcher.running(total, log.last());
+      if (silence.compareTo(limits.silence()) >= 0) {
+        return new SysprepOutcome(Kind.STALLED, stalled(silence, log) + left(process));
+      }
+      if (limits.total().isPresent() && total.compareTo(limits.total().get()) >= 0) {
+        return new SysprepOutcome(
+            Kind.TIMED_OUT, "sysprep has not ended after " + words(total) + left(process));
+      }
+    }
+  }
+
+  private static String stalled(Duration silence, LogWatch log) {
+    String last = log.last().isEmpty() ? "" : ", since \"" + OneLine.of(log.last().strip()) + "\"";
+    return "sysprep has stalled: it has written nothing to its logs for " + words(silence) + last;
+  }
+
+  private static String left(SysprepProcess process) {
+    return "; it is left running (process "
+        + process.pid()
+        + "), because ending it could leave the machine half generalized";
+  }
+
+  private static String words(Duration time) {
+    long seconds = time.toSeconds();
+    return seconds < 120 ? seconds + " seconds" : seconds / 60 + " minutes";
   }
 }

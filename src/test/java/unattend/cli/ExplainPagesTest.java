@@ -34,6 +34,8 @@ import unattend.diagnostic.Severity;
 import unattend.diagnostic.SourceText;
 import unattend.document.AnswerFileReader;
 import unattend.rules.Rules;
+import unattend.setuplog.Signatures;
+import unattend.sysprep.preflight.Checks;
 
 /**
  * Every name a finding may carry has a page, and what the page shows is true: its bad example gives
@@ -55,7 +57,13 @@ class ExplainPagesTest {
   private final Catalog catalog = Catalog.bundled();
 
   static List<Named<RuleInfo>> rules() {
-    return AllRules.list().stream().map(rule -> Named.of(rule.name(), rule)).toList();
+    // What is found in logs and on machines has its page from a table, and no answer file to show.
+    Set<RuleInfo> fromTables = new HashSet<>(Signatures.infos());
+    fromTables.addAll(Checks.infos());
+    return AllRules.list().stream()
+        .filter(rule -> !fromTables.contains(rule))
+        .map(rule -> Named.of(rule.name(), rule))
+        .toList();
   }
 
   static List<Named<RuleInfo>> rulesWithExamples() {

@@ -1,0 +1,129 @@
+package unattend.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import unattend.catalog.Catalog;
+import unattend.diagnostic.Nearest;
+import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFileReader;
+import unattend.sysprep.SysprepProgram;
+import unattend.sysprep.preflight.Checks;
+import unattend.sysprep.preflight.Machine;
+import unattend.sysprep.preflight.Outcome;
+import unattend.sysprep.preflight.Preflight;
+import unattend.sysprep.preflight.RecordedMachine;
+import unattend.sysprep.preflight.Request;
+import unattend.sysprep.preflight.WindowsMachine;
+
+/** {@code preflight}: the checks of the reference machine alone. */
+final class PreflightCommand implements Command {
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("0..1")
+            .type(String.class)
+            .description("The answer file that sysprep will be given.")
+            .build());
+    SysprepOptions.addSwitches(spec);
+    addChoice(spec);
+    spec.addOption(
+        Options.value(
+            "--answers",
+            "FILE",
+            "Judge by what preflight.ps1 wrote on another machine, not by this one."));
+    spec.addOption(Options.flag("Show the checks that passed, too.", "-v", "--verbose"));
+    Options.addFormat(spec, FORMATS);
+    return spec;
+  }
+
+  /** The options that choose checks. */
+  static void addChoice(CommandSpec spec) {
+    spec.addOption(Options.values("--skip", "CHECK", "Leave out this check; may be repeated."));
+    spec.addOption(
+        Options.values("--check", "CHECK", "Make this check, which is made only when asked for."));
+  }
+
+  static Set<String> skipped(ParseResult arguments) throws UsageException {
+    requireKnown("--check", Options.texts(arguments, "--check"));
+    requireKnown("--skip", Options.texts(arguments, "--skip"));
+    return Set.copyOf(Options.texts(arguments, "--skip"));
+  }
+
+  private static void requireKnown(String option, List<String> names) throws UsageException {
+    List<String> known = Checks.infos().stream().map(RuleInfo::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        String near =
+            Nearest.to(name, known).map(word -> "; did you mean " + word + "?").orElse("");
+        throw new UsageException(option + ": there is no check named \"" + name + "\"" + near);
+      }
+    }
+  }
+
+  @Override
+  public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
+    Set<String> skipped = skipped(arguments);
+    boolean json = Options.oneOf(arguments, Options.FORMAT, FORMATS, "text").equals("json");
+    Request request = request(arguments);
+    List<Outcome> outcomes = Preflight.run(machine(arguments, io), request, skipped);
+    if (json) {
+      JsonGenerator generator = Json.generator(io.out());
+      PreflightText.write(outcomes, generator);
+      Json.finish(generator);
+    } else {
+      PreflightText.write(outcomes, Options.isSet(arguments, "--verbose"), io.out());
+      io.out().flush();
+      io.note(PreflightText.summary(outcomes));
+    }
+    return outcomes.stream().anyMatch(Outcome::stopsSysprep) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static Request request(ParseResult arguments) throws WorldException, UsageException {
+    String file = arguments.matchedPositionalValue(0, "");
+    if (file.isEmpty()) {
+      return PreflightRequests.withoutFile(arguments);
+    }
+    Path path = path(file);
+    return PreflightRequests.of(
+        path, new AnswerFileReader().read(file, path).file(), Catalog.bundled(), arguments);
+  }
+
+  private static Machine machine(ParseResult arguments, Io io)
+      throws WorldException, UsageException {
+    Optional<String> answers = Options.text(arguments, "--answers");
+    if (answers.isPresent()) {
+      byte[] bytes = AnswerFileReader.bytes(answers.get(), path(answers.get()));
+      return RecordedMachine.parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+    if (!SysprepProgram.onWindows()) {
+      throw new WorldException(
+          "the checks ask the Windows they run on; this is "
+              + System.getProperty("os.name")
+              + " (--answers FILE judges what another machine answered)");
+    }
+    return WindowsMachine.ask(io.environment());
+  }
+
+  private static Path path(String text) throws UsageException {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + text + "\" is not a path: " + e.getReason());
+    }
+  }
+}

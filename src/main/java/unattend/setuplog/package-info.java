@@ -1,0 +1,2 @@
+/** Logs of Windows Setup and sysprep: what went wrong, by which lines, and what helps. */
+package unattend.setuplog;

@@ -1,0 +1,110 @@
+package unattend.sysprep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unattend.diagnostic.WorldException;
+
+/**
+ * What is known of the last run, kept beside sysprep: written before a run that takes this program
+ * down with the machine, and completed when somebody asks.
+ */
+public final class VerdictFile {
+  private final SysprepFolder folder;
+
+  public VerdictFile(SysprepFolder folder) {
+    this.folder = folder;
+  }
+
+  /** The start of the last run, and its outcome: as written, or judged now. */
+  public record Entry(RunStart start, SysprepOutcome outcome) {}
+
+  void begin(RunStart start) throws WorldException {
+    write(lines(start));
+  }
+
+  void complete(RunStart start, SysprepOutcome outcome) throws WorldException {
+    write(
+        lines(start)
+            + "outcome="
+            + outcome.kind().name().toLowerCase(Locale.ROOT)
+            + "\nsentence="
+            + outcome.sentence()
+            + "\n");
+  }
+
+  private static String lines(RunStart start) {
+    return "started="
+        + start.moment()
+        + "\ngeneralize="
+        + start.generalize()
+        + "\nerrors="
+        + start.errorsSize()
+        + "\n";
+  }
+
+  private void write(String text) throws WorldException {
+    try {
+      Files.writeString(folder.verdict(), text);
+    } catch (IOException e) {
+      throw new WorldException(
+          "cannot write \""
+              + folder.verdict()
+              + "\", from which the outcome is told after the"
+              + " restart: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  /**
+   * The last run.
+   *
+   * @throws WorldException if none is on record
+   */
+  public Entry read() throws WorldException {
+    Map<String, String> values = values(folder.verdict());
+    try {
+      RunStart start =
+          new RunStart(
+              Instant.parse(values.getOrDefault("started", "")),
+              Boolean.parseBoolean(values.get("generalize")),
+              Long.parseLong(values.getOrDefault("errors", "0")));
+      return new Entry(start, outcome(values, start));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new WorldException("\"" + folder.verdict() + "\" is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private SysprepOutcome outcome(Map<String, String> values, RunStart start) {
+    return Optional.ofNullable(values.get("outcome"))
+        .map(word -> SysprepOutcome.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+        .map(kind -> new SysprepOutcome(kind, values.getOrDefault("sentence", "")))
+        .orElseGet(() -> new Verdict(folder, start, OptionalInt.empty()).judge());
+  }
+
+  private static Map<String, String> values(Path file) throws WorldException {
+    Map<String, String> values = new HashMap<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        int equals = line.indexOf('=');
+        if (equals > 0) {
+          values.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+      }
+      return values;
+    } catch (NoSuchFileException e) {
+      throw new WorldException("no run of sysprep is on record: there is no \"" + file + "\"", e);
+    } catch (IOException e) {
+      throw new WorldException("cannot read \"" + file + "\": " + e.getMessage(), e);
+    }
+  }
+}

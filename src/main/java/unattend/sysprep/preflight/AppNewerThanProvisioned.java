@@ -1,0 +1,35 @@
+package unattend.sysprep.preflight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unattend.diagnostic.RuleInfo;
+
+/** An app that was updated for a user only stops generalizing. */
+final class AppNewerThanProvisioned implements Check {
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error(
+        "env-appx-version-differs",
+        "sysprep",
+        "A user has a newer version of an app than the provisioned one",
+        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
+  }
+
+  @Override
+  public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
+    Map<String, String> provisioned = Packages.versions(answers.lines("appx-provisioned"));
+    List<String> found =
+        Packages.versions(answers.lines("appx-users")).entrySet().stream()
+            .filter(e -> provisioned.containsKey(e.getKey()))
+            .filter(e -> Packages.isNewer(e.getValue(), provisioned.get(e.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    return found.isEmpty()
+        ? Problem.NONE
+        : Problem.of(
+            "a user has a newer version than the provisioned one: " + String.join(", ", found),
+            "Get-AppxPackage -AllUsers " + found.get(0) + " | Remove-AppxPackage -AllUsers");
+  }
+}

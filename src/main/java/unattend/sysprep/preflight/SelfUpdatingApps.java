@@ -1,0 +1,44 @@
+package unattend.sysprep.preflight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unattend.diagnostic.RuleInfo;
+
+/** Some apps update or install themselves for a user whenever the machine is online. */
+final class SelfUpdatingApps implements Check {
+  private static final Set<String> OFFENDERS =
+      Set.of(
+          "Microsoft.MicrosoftEdge.Stable",
+          "Microsoft.Copilot",
+          "Microsoft.OneDriveSync",
+          "Microsoft.Winget.Source",
+          "Microsoft.Edge.GameAssist",
+          "NotepadPlusPlus");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error(
+        "env-appx-known-offenders",
+        "sysprep",
+        "An app that updates itself for a user is ahead of its provisioning",
+        "https://github.com/antifob/incus-windows/issues/28");
+  }
+
+  @Override
+  public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
+    Map<String, String> provisioned = Packages.versions(answers.lines("appx-provisioned"));
+    List<String> found =
+        Packages.versions(answers.lines("appx-users")).entrySet().stream()
+            .filter(e -> OFFENDERS.contains(e.getKey()))
+            .filter(e -> Packages.isAhead(e, provisioned))
+            .map(Map.Entry::getKey)
+            .toList();
+    return found.isEmpty()
+        ? Problem.NONE
+        : Problem.of(
+            "these come back while the machine is online: " + String.join(", ", found),
+            "remove them just before sysprep, with the network off");
+  }
+}

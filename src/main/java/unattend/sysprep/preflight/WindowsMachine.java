@@ -1,0 +1,77 @@
+package unattend.sysprep.preflight;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import unattend.diagnostic.WorldException;
+
+/** The Windows that this program runs on, asked everything at once through PowerShell. */
+public final class WindowsMachine {
+  private static final String SCRIPT = "/unattend/preflight.ps1";
+
+  /** What is not answered by then is not checked. */
+  private static final long PATIENCE_SECONDS = 180;
+
+  private WindowsMachine() {}
+
+  /**
+   * The command that reads the script from its input: no file is needed that a policy could forbid.
+   */
+  static List<String> command(Map<String, String> environment) {
+    // A 32-bit process would be shown the 32-bit half of the registry.
+    String system = environment.containsKey("PROCESSOR_ARCHITEW6432") ? "Sysnative" : "System32";
+    Path windows = Path.of(environment.getOrDefault("WINDIR", "C:\\Windows"));
+    Path shell = windows.resolve(system).resolve("WindowsPowerShell").resolve("v1.0");
+    return List.of(
+        shell.resolve("powershell.exe").toString(),
+        "-NoLogo",
+        "-NoProfile",
+        "-NonInteractive",
+        "-Command",
+        "Invoke-Expression ([Console]::In.ReadToEnd())");
+  }
+
+  /** The script. */
+  static String script() throws IOException {
+    try (InputStream in = WindowsMachine.class.getResourceAsStream(SCRIPT)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * Asks the machine.
+   *
+   * @throws WorldException if PowerShell cannot be started or answers nothing
+   */
+  public static Machine ask(Map<String, String> environment) throws WorldException {
+    return ask(command(environment));
+  }
+
+  static Machine ask(List<String> command) throws WorldException {
+    try {
+      Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+      process.getOutputStream().write(script().getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().close();
+      CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+          .execute(process::destroyForcibly);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      int status = process.waitFor();
+      if (output.isBlank()) {
+        throw new WorldException(
+            "PowerShell told nothing about the machine; its exit status was " + status);
+      }
+      return RecordedMachine.parse(output);
+    } catch (IOException e) {
+      throw new WorldException("cannot ask the machine through PowerShell: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new WorldException("interrupted while the machine was asked", e);
+    }
+  }
+}
