@@ -49,7 +49,9 @@ class SeededFaultTest {
   /** Names for which nothing can be planted, and why. */
   private static final Map<String, String> NOT_PLANTED = Map.of();
 
-  /** Where a sample itself answers what a page shows as unanswered, so that it is no fault there. */
+  /**
+   * Where a sample itself answers what a page shows as unanswered, so that it is no fault there.
+   */
   private static final Map<String, String> ANSWERED =
       Map.of(
           "oobe-no-account in server-2025", "the machine joins a domain, whose accounts log on",
@@ -102,7 +104,9 @@ class SeededFaultTest {
     }
   }
 
-  /** Some of the real files that are at hand, never those that others fill in or that are broken. */
+  /**
+   * Some of the real files that are at hand, never those that others fill in or that are broken.
+   */
   private List<Sample> realFiles() throws IOException {
     Path index = REAL.resolve("INDEX.tsv");
     if (!Files.exists(index)) {
@@ -146,7 +150,8 @@ class SeededFaultTest {
       Collections.shuffle(chosen, random);
       chosen.stream()
           .filter(fault -> isNew(fault) && !isAnswered(fault))
-          .limit(most).forEach(this::look);
+          .limit(most)
+          .forEach(this::look);
     }
   }
 

@@ -1,7 +1,9 @@
 package unattend.seeded;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Nearest;
@@ -28,25 +30,29 @@ final class ComponentPlanter implements Planter {
   }
 
   private static Stream<Fault> identity(Sample sample, Element component) {
-    boolean known = sample.component(component).isPresent();
+    Stream<Fault> values =
+        Stream.of(
+                value(sample, component, "processorArchitecture", "architecture-unknown", "x64"),
+                value(sample, component, "publicKeyToken", "public-key-token-format", "31bf3856"),
+                value(sample, component, "language", "component-language-not-neutral", "en-US"),
+                value(sample, component, "versionScope", "version-scope-value", "Side"))
+            .flatMap(faults -> faults);
+    Stream<Fault> missing =
+        Stream.of("processorArchitecture", "publicKeyToken", "language")
+            .flatMap(name -> component.attribute(name).stream())
+            .map(attribute -> without(sample, component, attribute));
     return Stream.of(
-            value(sample, component, "processorArchitecture", "architecture-unknown", "x64"),
-            value(sample, component, "publicKeyToken", "public-key-token-format", "31bf3856ad36"),
-            known
-                ? value(
-                    sample,
-                    component,
-                    "publicKeyToken",
-                    "public-key-token-not-microsoft",
-                    "0123456789abcdef")
-                : Stream.<Fault>empty(),
-            value(sample, component, "language", "component-language-not-neutral", "en-US"),
-            value(sample, component, "versionScope", "version-scope-value", "Side"),
-            misspelled(sample, component).stream(),
-            Stream.of("processorArchitecture", "publicKeyToken", "language")
-                .flatMap(name -> component.attribute(name).stream())
-                .map(attribute -> without(sample, component, attribute)))
+            values, missing, publisher(sample, component), misspelled(sample, component).stream())
         .flatMap(faults -> faults);
+  }
+
+  private static Stream<Fault> publisher(Sample sample, Element component) {
+    String token = "0123456789abcdef";
+    return sample.component(component).stream()
+        .flatMap(
+            known ->
+                value(
+                    sample, component, "publicKeyToken", "public-key-token-not-microsoft", token));
   }
 
   private static Optional<Fault> misspelled(Sample sample, Element component) {
@@ -72,32 +78,34 @@ final class ComponentPlanter implements Planter {
   /** The component twice, outside any pass, and in a pass that is not among its own. */
   private static Stream<Fault> place(Sample sample, Element component) {
     String slice = sample.slice(component.span());
-    int behind = component.span().end();
-    int end = sample.root().span().end() - "</unattend>".length();
-    Stream<Fault> twice =
+    Edit copy = Edit.insertion(component.span().end(), slice);
+    Edit outside = Edit.insertion(end(sample), slice);
+    Stream<Fault> copied =
         Stream.of(
-            Fault.of("duplicate-component", sample, Edit.insertion(behind, slice), 1),
-            Fault.of("root-child-unknown", sample, Edit.insertion(end, slice), 1));
-    int name = component.attribute("name").orElseThrow().valueSpan().start();
-    List<Pass> wrong =
+            Fault.of("duplicate-component", sample, copy, 1),
+            Fault.of("root-child-unknown", sample, outside, 1));
+    Stream<Fault> moved =
         sample.component(component).stream()
             .flatMap(c -> Stream.of(Pass.values()).filter(pass -> wrong(c.passes(), pass)))
-            .toList();
-    return Stream.concat(
-        twice,
-        wrong.stream()
-            .map(
-                pass -> {
-                  String open = "<settings pass=\"" + pass.word() + "\">";
-                  Edit moved = Edit.insertion(end, open + slice + "</settings>");
-                  Edit removed = new Edit(component.span(), "");
-                  int at = open.length() + name - component.span().start();
-                  return Fault.of(
-                      "pass-not-allowed", sample, List.of(removed, moved), moved, Span.at(at));
-                }));
+            .map(pass -> moved(sample, component, pass));
+    return Stream.concat(copied, moved);
   }
 
-  private static boolean wrong(java.util.Set<Pass> allowed, Pass pass) {
+  private static int end(Sample sample) {
+    return sample.root().span().end() - "</unattend>".length();
+  }
+
+  private static Fault moved(Sample sample, Element component, Pass pass) {
+    String open = "<settings pass=\"" + pass.word() + "\">";
+    String slice = sample.slice(component.span());
+    Edit there = Edit.insertion(end(sample), open + slice + "</settings>");
+    Edit gone = new Edit(component.span(), "");
+    int name = component.attribute("name").orElseThrow().valueSpan().start();
+    Span within = Span.at(open.length() + name - component.span().start());
+    return Fault.of("pass-not-allowed", sample, List.of(gone, there), there, within);
+  }
+
+  private static boolean wrong(Set<Pass> allowed, Pass pass) {
     return !allowed.isEmpty() && !allowed.contains(pass);
   }
 
@@ -111,7 +119,7 @@ final class ComponentPlanter implements Planter {
     int value = pass.get().valueSpan().start() - settings.span().start();
     String shorter = pass.get().value().substring(1);
     return Stream.concat(
-        Stream.of(shorter, pass.get().value().toUpperCase(java.util.Locale.ROOT))
+        Stream.of(shorter, pass.get().value().toUpperCase(Locale.ROOT))
             .flatMap(word -> value(sample, settings, "pass", "pass-name-unknown", word)),
         Stream.concat(
             value(sample, settings, "pass", "pass-oobeuser-undocumented", "oobeUser"),

@@ -31,8 +31,7 @@ final class ListPlanter implements Planter {
             site, attribute, action ? "list-item-action-missing" : "list-item-keyvalue-missing");
     Edit unknown = new Edit(attribute.valueSpan(), "ad");
     return action
-        ? Stream.of(
-            unprefixed, gone, Fault.of("list-item-action-value", site.sample(), unknown, 0))
+        ? Stream.of(unprefixed, gone, Fault.of("list-item-action-value", site.sample(), unknown, 0))
         : Stream.of(unprefixed, gone);
   }
 

@@ -20,7 +20,8 @@ import unattend.document.Names;
  */
 final class PagePlanter implements Planter {
   private static final Pattern COMPONENT = Pattern.compile("<component\\s+name=\"([^\"]*)\"");
-  private static final Pattern ROOT = Pattern.compile("<unattend xmlns=\"" + Names.UNATTEND + "\"[^>]*>");
+  private static final Pattern ROOT =
+      Pattern.compile("<unattend xmlns=\"" + Names.UNATTEND + "\"[^>]*>");
   private static final Pattern NAMESPACE = Pattern.compile("xmlns:(\\w+)=\"[^\"]*\"");
 
   private final List<BadExample> examples = BadExample.all();

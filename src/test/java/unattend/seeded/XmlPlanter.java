@@ -17,7 +17,8 @@ final class XmlPlanter implements Planter {
             sample.components().stream().flatMap(c -> attributes(sample, c)),
             sample.components().stream().flatMap(c -> inside(sample, c)),
             sample.components().stream().flatMap(c -> section(sample, c.startTag().end())),
-            document(sample))
+            document(sample),
+            declaration(sample))
         .flatMap(faults -> faults);
   }
 
@@ -29,22 +30,20 @@ final class XmlPlanter implements Planter {
       return Stream.empty();
     }
     String name = site.element().name();
-    boolean inSameName = site.element().parent().orElseThrow().name().equals(name);
-    return Stream.of(
+    Edit endless = new Edit(site.element().span(), slice.substring(0, slice.length() - 1));
+    Edit unopened =
+        new Edit(
+            site.element().startTag(), site.startTag().substring(0, site.startTag().length() - 1));
+    Stream<Fault> faults =
+        Stream.of(
             site.replaced(ILL_FORMED, slice.substring(0, end) + "</" + name + "x>", end),
             site.followed(ILL_FORMED, "</" + name + "x>", 0),
-            Fault.of(
-                ILL_FORMED,
-                site.sample(),
-                new Edit(site.element().span(), slice.substring(0, slice.length() - 1)),
-                new Span(end, slice.length() - 1)),
-            Fault.of(
-                ILL_FORMED,
-                site.sample(),
-                new Edit(site.element().startTag(), site.startTag().replaceFirst("/?>$", "")),
-                new Span(0, slice.length() - 1)),
-            site.replaced(ILL_FORMED, slice.substring(0, end), 1))
-        .limit(inSameName ? 4 : 5);
+            Fault.of(ILL_FORMED, site.sample(), endless, new Span(end, endless.text().length())),
+            Fault.of(ILL_FORMED, site.sample(), unopened, new Span(0, slice.length() - 1)));
+    boolean closedByParent = site.element().parent().orElseThrow().name().equals(name);
+    return closedByParent
+        ? faults
+        : Stream.concat(faults, Stream.of(site.replaced(ILL_FORMED, slice.substring(0, end), 1)));
   }
 
   private static Stream<Fault> text(Site site) {
@@ -89,8 +88,7 @@ final class XmlPlanter implements Planter {
             sample,
             Edit.insertion(inside, "<!-- one -- two -->"),
             "<!-- one ".length()),
-        Fault.of(
-            "comment-double-hyphen", sample, Edit.insertion(inside, "<!-- a <!-- b -->"), 7),
+        Fault.of("comment-double-hyphen", sample, Edit.insertion(inside, "<!-- a <!-- b -->"), 7),
         Fault.of("nesting-too-deep", sample, Edit.insertion(inside, deep()), new Span(0, 800)),
         Fault.of(
                 "encoding-mismatch",
@@ -111,42 +109,40 @@ final class XmlPlanter implements Planter {
     return "<a>".repeat(250) + "</a>".repeat(250);
   }
 
+  /** What stands around the document element and may not. */
   private static Stream<Fault> document(Sample sample) {
-    Element root = sample.root();
-    int start = root.span().start();
-    int end = root.span().end();
-    Stream<Fault> around =
-        Stream.of(
-            Fault.of(ILL_FORMED, sample, Edit.insertion(end, "stray"), 0),
-            Fault.of(ILL_FORMED, sample, Edit.insertion(end, "<unattend/>"), 1),
-            Fault.of(ILL_FORMED, sample, Edit.insertion(end, "</unattend>"), 0),
-            Fault.of(ILL_FORMED, sample, Edit.insertion(start, "stray"), 0),
-            brokenOff(sample),
-            Fault.of(
-                "doctype-forbidden", sample, Edit.insertion(start, "<!DOCTYPE unattend>\n"), 0));
+    int start = sample.root().span().start();
+    int end = sample.root().span().end();
+    Edit type = Edit.insertion(start, "<!DOCTYPE unattend>\n");
+    return Stream.of(
+        Fault.of(ILL_FORMED, sample, Edit.insertion(end, "stray"), 0),
+        Fault.of(ILL_FORMED, sample, Edit.insertion(end, "<unattend/>"), 1),
+        Fault.of(ILL_FORMED, sample, Edit.insertion(end, "</unattend>"), 0),
+        Fault.of(ILL_FORMED, sample, Edit.insertion(start, "stray"), 0),
+        brokenOff(sample),
+        Fault.of("doctype-forbidden", sample, type, 0));
+  }
+
+  /** Something before the declaration, and another encoding in it. */
+  private static Stream<Fault> declaration(Sample sample) {
     if (!sample.text().startsWith("<?xml")) {
-      return around;
+      return Stream.empty();
     }
-    int declaration = sample.text().indexOf("?>");
     Stream<Fault> early =
         Stream.of("\n", " ", "<!-- Kiosk -->\n")
+            .map(first -> Edit.insertion(0, first))
             .map(
-                first ->
+                edit ->
                     Fault.of(
-                        "xml-declaration-not-first",
-                        sample,
-                        Edit.insertion(0, first),
-                        new Span(0, first.length())));
-    String said = sample.text().substring(0, declaration);
-    Edit other = new Edit(new Span(0, declaration), said.replaceAll("(?i)utf-8", "utf-16"));
-    return Stream.of(
-            around,
+                        "xml-declaration-not-first", sample, edit, new Span(0, edit.growth())));
+    Span whole = new Span(0, sample.text().indexOf("?>"));
+    Edit other = new Edit(whole, sample.slice(whole).replaceAll("(?i)utf-8", "utf-16"));
+    return other.growth() == 0
+        ? early
+        : Stream.concat(
             early,
-            said.equals(other.text())
-                ? Stream.<Fault>empty()
-                : Stream.of(
-                    Fault.of("encoding-mismatch", sample, other, new Span(0, declaration + 1))))
-        .flatMap(faults -> faults);
+            Stream.of(
+                Fault.of("encoding-mismatch", sample, other, new Span(0, other.text().length()))));
   }
 
   /** The file ends in its middle, where a copy was cut off. */
