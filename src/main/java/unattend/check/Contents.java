@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Pass;
@@ -20,6 +21,7 @@ import unattend.document.Element;
 public final class Contents {
   private final List<ComponentUse> components = new ArrayList<>();
   private final Map<String, List<ComponentUse>> byName = new HashMap<>();
+  private final Map<Class<?>, List<?>> derived = new HashMap<>();
   private final Set<Pass> passes = EnumSet.noneOf(Pass.class);
 
   private Contents() {}
@@ -51,6 +53,19 @@ public final class Contents {
     if (!element.children().isEmpty()) {
       pass.ifPresent(passes::add);
     }
+  }
+
+  /**
+   * What several rules need of one file, made for the first of them: by its type, one kind each.
+   */
+  @SuppressWarnings("unchecked")
+  public <T> List<T> once(Class<T> type, Supplier<List<T>> maker) {
+    List<T> made = (List<T>) derived.get(type);
+    if (made == null) {
+      made = List.copyOf(maker.get());
+      derived.put(type, made);
+    }
+    return made;
   }
 
   /** All components in the order of the file. */

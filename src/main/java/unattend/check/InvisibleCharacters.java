@@ -25,8 +25,11 @@ public final class InvisibleCharacters {
 
   /** The first one in a text of such a kind, as U+ and its number. */
   static Optional<String> in(String text, ValueType type) {
+    if (!KINDS.contains(type.kind())) {
+      return Optional.empty();
+    }
     Matcher matcher = FORM.matcher(text);
-    return KINDS.contains(type.kind()) && matcher.find()
+    return matcher.find()
         ? Optional.of(String.format(Locale.ROOT, "U+%04X", (int) matcher.group().charAt(0)))
         : Optional.empty();
   }

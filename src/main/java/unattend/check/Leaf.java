@@ -12,25 +12,28 @@ import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 import unattend.document.Element;
 
-/** One leaf of the file beside its record, and the findings about it. */
+/**
+ * One leaf of the file beside its record, and the findings about it.
+ *
+ * @param type what the setting accepts
+ * @param text the element's text without blanks around it
+ */
 record Leaf(
-    CheckContext context, Component component, String pass, Element element, Setting setting) {
+    CheckContext context,
+    Component component,
+    String pass,
+    Element element,
+    Setting setting,
+    ValueType type,
+    String text) {
   /** Kinds whose text is taken as it is, blanks included. */
   private static final Set<String> VERBATIM = Set.of("command", "password");
 
   /** Kinds in which a variable between percent signs is Windows' own and no placeholder. */
   private static final Set<String> WITH_VARIABLES = Set.of("command", "path", "local-path");
 
-  ValueType type() {
-    return setting.type().orElseThrow();
-  }
-
   String kind() {
-    return type().kind();
-  }
-
-  String text() {
-    return element.trimmedText();
+    return type.kind();
   }
 
   Span span() {
@@ -42,7 +45,7 @@ record Leaf(
   }
 
   boolean isPlaceholder() {
-    return Placeholder.in(text()) && !WITH_VARIABLES.contains(kind());
+    return Placeholder.in(text) && !WITH_VARIABLES.contains(kind());
   }
 
   /** The setting's name and its value as read, or the mask if that is secret. */

@@ -31,10 +31,12 @@ final class ValueCheck {
     if (setting.sensitive()) {
       context.source().hide(element.wholeTextSpan());
     }
-    Leaf leaf = new Leaf(context, component, pass, element, setting);
-    if (leaf.text().isEmpty()) {
+    String text = element.trimmedText();
+    if (text.isEmpty()) {
       return;
     }
+    ValueType type = setting.type().orElseThrow();
+    Leaf leaf = new Leaf(context, component, pass, element, setting, type, text);
     if (leaf.isPlaceholder()) {
       context.unjudged().add(leaf.span());
     } else {

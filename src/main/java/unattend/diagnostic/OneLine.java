@@ -9,14 +9,24 @@ public final class OneLine {
    * the direction of writing as a question mark.
    */
   public static String of(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int fit = 0;
+    while (fit < text.length() && visible(text.charAt(fit)) == text.charAt(fit)) {
+      fit++;
+    }
+    if (fit == text.length()) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(text.length()).append(text, 0, fit);
+    for (int i = fit; i < text.length(); i++) {
       line.append(visible(text.charAt(i)));
     }
     return line.toString();
   }
 
   private static char visible(char c) {
+    if (c >= ' ' && c <= '~') {
+      return c;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\t' || c == '\n' || c == '\r' ? ' ' : '?';
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';

@@ -22,6 +22,7 @@ public final class AnswerFileReader {
   public static final long MAX_BYTES = 64L << 20;
 
   private final WstxInputFactory factory = new WstxInputFactory();
+  private final Secrets.Names names = new Secrets.Names();
 
   public AnswerFileReader() {
     // Prefixes are resolved by ourselves, so that an unbound one is a finding and not the end of
@@ -83,7 +84,7 @@ public final class AnswerFileReader {
     Decoder decoder = new Decoder(name, bytes);
     SourceText source = decoder.decode();
     List<Finding> findings = new ArrayList<>(decoder.findings());
-    AnswerFile file = new TreeBuilder(factory, source, findings).build();
+    AnswerFile file = new TreeBuilder(factory, source, names, findings).build();
     return new Result(file, findings);
   }
 }

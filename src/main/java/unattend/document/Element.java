@@ -46,7 +46,9 @@ public final class Element {
    * @param solid where it stands without surrounding white space; empty if it is nothing else
    */
   void addText(String part, Span whole, Optional<Span> solid) {
-    append(part);
+    if (!part.isEmpty()) {
+      append(part);
+    }
     wholeText = Optional.of(joined(wholeText, whole));
     if (solid.isPresent()) {
       solidText = Optional.of(joined(solidText, solid.get()));
@@ -57,6 +59,11 @@ public final class Element {
 
   private static Span joined(Optional<Span> before, Span next) {
     return before.isPresent() ? new Span(before.get().start(), next.end()) : next;
+  }
+
+  /** True if something else than white space was added. */
+  boolean hasText() {
+    return solidText.isPresent();
   }
 
   /** Most elements have one part, and there are many elements. */
@@ -125,42 +132,57 @@ public final class Element {
 
   /** The first child of that name, letter case ignored. */
   public Optional<Element> child(String childName) {
+    return child(childName, 0, childName.length());
+  }
+
+  /** The first element at a path such as {@code OOBE/HideEULAPage}, letter case ignored. */
+  public Optional<Element> at(String path) {
+    Optional<Element> found = Optional.of(this);
+    int start = 0;
+    while (found.isPresent() && start <= path.length()) {
+      int end = stepEnd(path, start);
+      found = found.get().child(path, start, end);
+      start = end + 1;
+    }
+    return found;
+  }
+
+  private static int stepEnd(String path, int start) {
+    int slash = path.indexOf('/', start);
+    return slash < 0 ? path.length() : slash;
+  }
+
+  private Optional<Element> child(String path, int start, int end) {
     for (Element child : children) {
-      if (child.name.equalsIgnoreCase(childName)) {
+      if (child.isNamed(path, start, end)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
   }
 
-  /** The first element at a path such as {@code OOBE/HideEULAPage}, letter case ignored. */
-  public Optional<Element> at(String path) {
-    Element found = this;
-    for (String step : path.split("/")) {
-      Optional<Element> next = found.child(step);
-      if (next.isEmpty()) {
-        return next;
-      }
-      found = next.get();
-    }
-    return Optional.of(found);
+  private boolean isNamed(String path, int start, int end) {
+    return name.length() == end - start && name.regionMatches(true, 0, path, start, end - start);
   }
 
   /** All elements at a path, letter case ignored; every repeated step is followed. */
   public List<Element> all(String path) {
-    List<Element> found = List.of(this);
-    for (String step : path.split("/")) {
-      List<Element> next = new ArrayList<>();
-      for (Element element : found) {
-        for (Element child : element.children) {
-          if (child.name.equalsIgnoreCase(step)) {
-            next.add(child);
-          }
+    List<Element> found = new ArrayList<>();
+    collect(path, 0, found);
+    return found;
+  }
+
+  private void collect(String path, int start, List<Element> found) {
+    int end = stepEnd(path, start);
+    for (Element child : children) {
+      if (child.isNamed(path, start, end)) {
+        if (end == path.length()) {
+          found.add(child);
+        } else {
+          child.collect(path, end + 1, found);
         }
       }
-      found = next;
     }
-    return found;
   }
 
   /** All text directly inside, references resolved, nothing trimmed. */

@@ -1,11 +1,10 @@
 package unattend.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unattend.diagnostic.SourceText;
@@ -59,19 +58,54 @@ final class Secrets {
           Pattern.CASE_INSENSITIVE);
 
   private final SourceText source;
-  private final Map<String, Boolean> secretByName = new HashMap<>();
+  private final Names names;
 
-  Secrets(SourceText source) {
+  /** How many open elements there are from the outermost that holds a secret inwards. */
+  private int depth;
+
+  Secrets(SourceText source, Names names) {
     this.source = source;
+    this.names = names;
   }
 
-  /** Masks the text and the attributes of an element that hold a secret. */
-  void hide(Element element) {
+  /** Remembers of the names in all files whether they mean a secret. Safe for several threads. */
+  static final class Names {
+    /** More names than all documented ones; what a hostile file adds is not remembered. */
+    private static final int MOST = 4096;
+
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+    private boolean isSecret(String name) {
+      Boolean secret = known.get(name);
+      if (secret == null) {
+        secret = holdsStem(name);
+        if (known.size() < MOST) {
+          known.put(name, secret);
+        }
+      }
+      return secret;
+    }
+  }
+
+  /** To be told of every start tag. */
+  void open(Element element) {
+    if (depth > 0 || names.isSecret(element.name()) || isSecretValue(element)) {
+      depth++;
+    }
+  }
+
+  /** To be told of every end tag: masks the text and the attributes that hold a secret. */
+  void close(Element element) {
+    hide(element);
+    depth = Math.max(0, depth - 1);
+  }
+
+  private void hide(Element element) {
     if (element.firstText().isPresent() && (isSecret(element) || isProductKey(element))) {
       source.hide(element.textSpan());
     }
     for (Attribute attribute : element.attributes()) {
-      if (isSecretName(attribute.name())
+      if (names.isSecret(attribute.name())
           || (attribute.name().equalsIgnoreCase("keyValue")
               && element.name().equalsIgnoreCase("ValidCommunity"))) {
         source.hide(attribute.valueSpan());
@@ -81,7 +115,9 @@ final class Secrets {
 
   /** Masks whatever could be a secret anywhere in an ill-formed text. */
   void hideAll() {
-    hideIn(new Span(0, source.text().length()));
+    Span all = new Span(0, source.text().length());
+    List.of(IN_TEXT, COMMUNITY, IN_ATTRIBUTE, PRODUCT_KEY)
+        .forEach(pattern -> hideAll(pattern, all));
   }
 
   /** Masks what could be a secret in a comment: people comment out what they replace. */
@@ -92,33 +128,40 @@ final class Secrets {
   }
 
   private void hideIn(Span span) {
-    for (Pattern pattern : List.of(IN_TEXT, IN_ATTRIBUTE, COMMUNITY, PRODUCT_KEY)) {
-      Matcher matcher = pattern.matcher(source.text()).region(span.start(), span.end());
-      while (matcher.find()) {
-        Span secret = new Span(matcher.start(1), matcher.end(1));
-        source.trimmed(secret).ifPresent(source::hide);
-      }
+    if (holds('<', span)) {
+      hideAll(IN_TEXT, span);
+      hideAll(COMMUNITY, span);
+    }
+    if (holds('=', span)) {
+      hideAll(IN_ATTRIBUTE, span);
+    }
+    if (holds('-', span)) {
+      hideAll(PRODUCT_KEY, span);
     }
   }
 
-  /** True if the element or one around it has the name of a secret. */
+  /** Spares most comments the patterns. */
+  private boolean holds(char sign, Span span) {
+    int at = source.text().indexOf(sign, span.start() + "<!--".length());
+    return at >= 0 && at < span.end() - "-->".length();
+  }
+
+  private void hideAll(Pattern pattern, Span span) {
+    Matcher matcher = pattern.matcher(source.text()).region(span.start(), span.end());
+    while (matcher.find()) {
+      Span secret = new Span(matcher.start(1), matcher.end(1));
+      source.trimmed(secret).ifPresent(source::hide);
+    }
+  }
+
   private static boolean isProductKey(Element element) {
-    String text = element.trimmedText();
+    String text = element.textSpan().length() >= 29 ? element.trimmedText() : "";
     return text.length() == 29 && PRODUCT_KEY.matcher(text).matches();
   }
 
+  /** True if the element or one around it has the name of a secret. */
   private boolean isSecret(Element element) {
-    if (PUBLIC.contains(element.name().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    Optional<Element> around = Optional.of(element);
-    while (around.isPresent()) {
-      if (isSecretName(around.get().name()) || isSecretValue(around.get())) {
-        return true;
-      }
-      around = around.get().parent();
-    }
-    return false;
+    return depth > 0 && !PUBLIC.contains(element.name().toLowerCase(Locale.ROOT));
   }
 
   /** Only the choice of an image has a Value that is none. */
@@ -128,10 +171,6 @@ final class Secrets {
   }
 
   /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
-  private boolean isSecretName(String name) {
-    return secretByName.computeIfAbsent(name, Secrets::holdsStem);
-  }
-
   private static boolean holdsStem(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     for (String stem : STEMS) {

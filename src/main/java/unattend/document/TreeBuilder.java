@@ -32,10 +32,11 @@ final class TreeBuilder {
   private final Prefixes prefixes;
   private boolean stopped;
 
-  TreeBuilder(WstxInputFactory factory, SourceText source, List<Finding> findings) {
+  TreeBuilder(
+      WstxInputFactory factory, SourceText source, Secrets.Names names, List<Finding> findings) {
     this.factory = factory;
     this.source = source;
-    this.secrets = new Secrets(source);
+    this.secrets = new Secrets(source, names);
     this.findings = findings;
     this.prefixes = new Prefixes(source, findings);
   }
@@ -114,13 +115,14 @@ final class TreeBuilder {
       root = Optional.of(element);
     }
     prefixes.check(element);
+    secrets.open(element);
     current = Optional.of(element);
   }
 
   private void end(Span tag) {
     Element element = current.orElseThrow();
     element.close(tag.end());
-    secrets.hide(element);
+    secrets.close(element);
     scopes.remove(scopes.size() - 1);
     current = element.parent();
   }
@@ -132,7 +134,10 @@ final class TreeBuilder {
 
   private void text(XMLStreamReader2 reader, Span span) throws XMLStreamException {
     if (current.isPresent()) {
-      current.get().addText(reader.getText(), span, source.trimmed(span));
+      Optional<Span> solid = source.trimmed(span);
+      // Most text is the white space between elements, which nobody will read.
+      String part = solid.isPresent() || current.get().hasText() ? reader.getText() : "";
+      current.get().addText(part, span, solid);
     }
   }
 

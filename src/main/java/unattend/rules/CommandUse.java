@@ -21,6 +21,10 @@ record CommandUse(ComponentUse use, Command command, String text, String folded)
 
   /** All of a file: component by component, list by list. */
   static List<CommandUse> all(CheckContext context) {
+    return context.contents().once(CommandUse.class, () -> find(context));
+  }
+
+  private static List<CommandUse> find(CheckContext context) {
     List<CommandUse> commands = new ArrayList<>();
     for (String name : List.of(Components.SETUP, Components.DEPLOYMENT, Components.SHELL_SETUP)) {
       for (ComponentUse use : context.contents().components(name)) {

@@ -28,6 +28,10 @@ record Disk(
 
   /** All disks of the file. */
   static List<Disk> all(CheckContext context) {
+    return context.contents().once(Disk.class, () -> find(context));
+  }
+
+  private static List<Disk> find(CheckContext context) {
     List<Disk> disks = new ArrayList<>();
     for (ComponentUse use : context.contents().components(Pass.WINDOWS_PE, Components.SETUP)) {
       for (Element element : use.all("DiskConfiguration/Disk")) {

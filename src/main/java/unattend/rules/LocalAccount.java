@@ -26,6 +26,10 @@ record LocalAccount(ComponentUse use, Element element, boolean offline) {
 
   /** All of a file, in its order. */
   static List<LocalAccount> all(CheckContext context) {
+    return context.contents().once(LocalAccount.class, () -> find(context));
+  }
+
+  private static List<LocalAccount> find(CheckContext context) {
     List<LocalAccount> accounts = new ArrayList<>();
     for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
       accounts.addAll(of(use));

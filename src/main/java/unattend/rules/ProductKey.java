@@ -28,6 +28,10 @@ record ProductKey(ComponentUse use, Element element, String text) {
 
   /** The keys of both places, placeholders left out. */
   static List<ProductKey> all(CheckContext context) {
+    return context.contents().once(ProductKey.class, () -> find(context));
+  }
+
+  private static List<ProductKey> find(CheckContext context) {
     List<ProductKey> keys = new ArrayList<>();
     for (ComponentUse use : context.contents().components(Pass.WINDOWS_PE, Components.SETUP)) {
       keys.addAll(in(use, SETUP_KEY));
