@@ -25,6 +25,7 @@ import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.AnswerFileReader;
 import unattend.document.DocumentRules;
+import unattend.document.Element;
 import unattend.rules.Rules;
 import unattend.seeded.Fault;
 import unattend.seeded.Planter;
@@ -49,25 +50,13 @@ class SeededFaultTest {
   /** Names for which nothing can be planted, and why. */
   private static final Map<String, String> NOT_PLANTED = Map.of();
 
-  /**
-   * Where a sample itself answers what a page shows as unanswered, so that it is no fault there.
-   */
-  private static final Map<String, String> ANSWERED =
-      Map.of(
-          "oobe-no-account in server-2025", "the machine joins a domain, whose accounts log on",
-          "no-administrator-account in server-2025", "the domain's administrators are members",
-          "autologon-skips-account-page in server-2025", "the domain's accounts log on",
-          "hide-online-account-24h2 in server-2025", "the domain's accounts log on",
-          "copyprofile-start-layout in clean-install",
-              "the file is one for Setup: copyprofile-setup-media is told instead");
-
   private final Catalog catalog = Catalog.bundled();
-  private final Random random = new Random(SEED);
   private final AnswerFileReader reader = new AnswerFileReader();
   private final Map<CheckOptions, Checker> checkers = new HashMap<>();
   private final Map<String, List<Finding>> unplanted = new HashMap<>();
   private final Map<String, int[]> tally = new TreeMap<>();
   private final List<String> missed = new ArrayList<>();
+  private final List<String> answered = new ArrayList<>();
 
   @Test
   void everyPlantedFaultIsFound() throws IOException {
@@ -125,7 +114,7 @@ class SeededFaultTest {
             .sorted()
             .toList();
     List<Sample> all = new ArrayList<>(fertile(files));
-    Collections.shuffle(all, random);
+    Collections.shuffle(all, new Random(SEED));
     return all.subList(0, Math.min(REAL_FILES, all.size()));
   }
 
@@ -147,11 +136,9 @@ class SeededFaultTest {
             .collect(Collectors.groupingBy(Fault::name, TreeMap::new, Collectors.toList()));
     for (List<Fault> faults : byName.values()) {
       List<Fault> chosen = new ArrayList<>(faults);
-      Collections.shuffle(chosen, random);
-      chosen.stream()
-          .filter(fault -> isNew(fault) && !isAnswered(fault))
-          .limit(most)
-          .forEach(this::look);
+      String both = faults.get(0).name() + sample.name();
+      Collections.shuffle(chosen, new Random(SEED + both.hashCode()));
+      chosen.stream().filter(this::isNew).limit(most).forEach(this::look);
     }
   }
 
@@ -164,20 +151,40 @@ class SeededFaultTest {
         .noneMatch(fault::wasToldBy);
   }
 
-  private static boolean isAnswered(Fault fault) {
-    String folder = Path.of(fault.sample().name()).getParent().getFileName().toString();
-    return ANSWERED.containsKey(fault.name() + " in " + folder);
-  }
-
   private void look(Fault fault) {
     int[] count = tally.computeIfAbsent(fault.name(), name -> new int[2]);
     count[0]++;
-    List<Finding> findings = check(fault.sample().name(), fault.bytes(), fault.options());
-    if (findings.stream().anyMatch(fault::isToldBy)) {
+    if (isTold(fault) || isAnswered(fault)) {
       count[1]++;
     } else {
       missed.add(fault.toString());
     }
+  }
+
+  private boolean isTold(Fault fault) {
+    return check(fault.sample().name(), fault.bytes(), fault.options()).stream()
+        .anyMatch(fault::isToldBy);
+  }
+
+  /**
+   * True if one other component or pass of the file is what makes good the fault of a page, such as
+   * the join to a domain where an account is missing; without it the fault is told.
+   */
+  private boolean isAnswered(Fault fault) {
+    Optional<Element> answer =
+        fault.isFromPage()
+            ? fault.remaining().filter(e -> isTold(fault.without(e))).findFirst()
+            : Optional.empty();
+    answer.ifPresent(
+        element ->
+            answered.add(
+                fault.name()
+                    + " is answered in "
+                    + fault.sample().name()
+                    + " by "
+                    + element.attribute("name").or(() -> element.attribute("pass")).get().value()
+                    + " and was planted without it"));
+    return answer.isPresent();
   }
 
   private List<Finding> check(String name, byte[] bytes, CheckOptions options) {
@@ -191,6 +198,7 @@ class SeededFaultTest {
     tally.forEach(
         (name, count) ->
             System.out.println(name + ": planted " + count[0] + ", found " + count[1]));
+    answered.forEach(System.out::println);
     int planted = tally.values().stream().mapToInt(count -> count[0]).sum();
     int found = tally.values().stream().mapToInt(count -> count[1]).sum();
     System.out.println("planted " + planted + ", found " + found);

@@ -46,7 +46,8 @@ final class PagePlanter implements Planter {
     Span within = Span.at(example.mark() - (inside ? root.end() : root.start()));
     Edit planted = inside ? content : tag;
     return Optional.of(
-        Fault.of(example.rule().name(), sample, edits, planted, within).with(example.options()));
+        Fault.of(example.rule().name(), sample, edits, planted, within)
+            .fromPage(example.options()));
   }
 
   private static Edit content(Sample sample, String text) {
