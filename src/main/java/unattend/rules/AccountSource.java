@@ -16,8 +16,7 @@ final class AccountSource {
           "net.exe localgroup",
           "localuser",
           "localgroupmember",
-          "netuser.exe",
-          "bypassnro");
+          "netuser.exe");
 
   private AccountSource() {}
 
@@ -37,8 +36,13 @@ final class AccountSource {
         .anyMatch(command -> ACCOUNT_COMMANDS.stream().anyMatch(command::holds));
   }
 
+  /** True unless all that is joined is a workgroup. */
   static boolean joinsDomain(CheckContext context) {
-    return !context.contents().components(Components.UNATTENDED_JOIN).isEmpty();
+    return context.contents().components(Components.UNATTENDED_JOIN).stream()
+        .anyMatch(
+            use ->
+                use.at("Identification/JoinDomain").isPresent()
+                    || use.at("Identification/JoinWorkgroup").isEmpty());
   }
 
   /** True if the file ends in audit mode, where no account is asked for. */

@@ -73,6 +73,12 @@ final class OobeWithoutAccount implements Rule {
         || AccountSource.isTrue(context, "OOBE/SkipMachineOOBE")
         || AccountSource.joinsDomain(context)
         || AccountSource.endsInAudit(context)
-        || AccountSource.isChangedByCommand(context);
+        || AccountSource.isChangedByCommand(context)
+        || bypassesNetwork(context);
+  }
+
+  /** OOBE then lets the user make a local account. */
+  private static boolean bypassesNetwork(CheckContext context) {
+    return CommandUse.all(context).stream().anyMatch(command -> command.holds("bypassnro"));
   }
 }

@@ -30,8 +30,15 @@ final class PowerShellPolicy implements CommandCheck {
     }
   }
 
+  /** A policy among the arguments is that of one command; one in the registry is that of all. */
   private static boolean hasPolicy(CommandUse command, List<CommandUse> all) {
-    return List.of("-ep", "-ex", "-exec").stream().anyMatch(command::hasWord)
-        || all.stream().anyMatch(other -> other.holds("executionpolicy"));
+    return command.holds("-executionpolicy")
+        || List.of("-ep", "-ex", "-exec").stream().anyMatch(command::hasWord)
+        || all.stream().anyMatch(PowerShellPolicy::setsPolicy);
+  }
+
+  private static boolean setsPolicy(CommandUse command) {
+    return command.holds("set-executionpolicy")
+        || (command.names("reg") && command.holds("executionpolicy"));
   }
 }
