@@ -1,0 +1,71 @@
+package unattend.rules;
+
+import java.util.List;
+import java.util.Optional;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.check.InvisibleCharacters;
+import unattend.check.Rule;
+import unattend.diagnostic.Nearest;
+import unattend.diagnostic.RuleInfo;
+import unattend.document.Element;
+
+/** A time zone is named by its key in the registry. */
+final class TimeZones implements Rule {
+  private static final String SETTING = "TimeZone";
+  private static final String PAGE = Components.page("microsoft-windows-shell-setup-timezone");
+  private static final RuleInfo UNKNOWN =
+      RuleInfo.warning("time-zone-unknown", "value", "Windows has no time zone of that name", PAGE);
+  private static final RuleInfo LOCALIZED =
+      RuleInfo.warning(
+          "time-zone-localized", "value", "A time zone is given by what people read", PAGE);
+
+  /** Loaded when the first zone is looked up. */
+  private static final class Table {
+    static final ValueTable ZONES = ValueTable.read("timezones");
+  }
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(UNKNOWN, LOCALIZED);
+  }
+
+  @Override
+  public void check(CheckContext context) {
+    for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
+      use.at(SETTING)
+          .ifPresent(
+              place ->
+                  ComponentUse.value(place)
+                      .filter(zone -> !Table.ZONES.has(zone))
+                      .ifPresent(zone -> report(context, use, place, zone)));
+    }
+  }
+
+  private static void report(CheckContext context, ComponentUse use, Element place, String zone) {
+    String found = "TimeZone is " + context.quoted(place);
+    if (InvisibleCharacters.anyIn(zone)) {
+      return;
+    }
+    if (zone.startsWith("(") || zone.chars().anyMatch(c -> c > '~')) {
+      context.report(
+          context
+              .finding(
+                  LOCALIZED,
+                  use,
+                  place,
+                  found + "; Windows accepts the key's name, which is never translated")
+              .help("tzutil /l lists the names"));
+      return;
+    }
+    Optional<String> near = Nearest.to(zone, Table.ZONES.names());
+    context.report(
+        context
+            .finding(
+                UNKNOWN,
+                use,
+                place,
+                found + "; Windows has no zone of that name and logs a warning")
+            .help(near.map(name -> "write " + name).orElse("tzutil /l lists the names")));
+  }
+}
