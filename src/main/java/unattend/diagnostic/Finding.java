@@ -27,7 +27,6 @@ public record Finding(
   public static final Comparator<Finding> ORDER = Finding::compare;
 
   public Finding {
-    message = OneLine.of(message);
     related = List.copyOf(related);
   }
 
@@ -42,7 +41,15 @@ public record Finding(
 
   public static Finding of(RuleInfo rule, SourceText source, Span span, String message) {
     return new Finding(
-        rule, rule.severity(), source, span, message, "", rule.source(), Where.NOWHERE, List.of());
+        rule,
+        rule.severity(),
+        source,
+        span,
+        OneLine.of(message),
+        "",
+        rule.source(),
+        Where.NOWHERE,
+        List.of());
   }
 
   public Finding help(String text) {

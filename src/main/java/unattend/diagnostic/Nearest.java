@@ -19,7 +19,7 @@ public final class Nearest {
     int bestDistance = limit + 1;
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - word.length()) < bestDistance) {
-        int distance = distance(folded, fold(candidate));
+        int distance = distance(folded, fold(candidate), bestDistance);
         if (distance < bestDistance) {
           best = candidate;
           bestDistance = distance;
@@ -33,8 +33,12 @@ public final class Nearest {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Edits between two words; swapping two neighbours counts as one (optimal string alignment). */
-  static int distance(String a, String b) {
+  /**
+   * Edits between two words, at most {@code enough}; swapping two neighbours counts as one (optimal
+   * string alignment).
+   */
+  static int distance(String a, String b, int enough) {
+    int leastBefore = 0;
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
@@ -43,6 +47,7 @@ public final class Nearest {
     for (int i = 1; i <= a.length(); i++) {
       int[] row = new int[b.length() + 1];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
@@ -52,10 +57,15 @@ public final class Nearest {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
       }
+      if (Math.min(least, leastBefore) >= enough) {
+        return enough;
+      }
+      leastBefore = least;
       beforeLast = last;
       last = row;
     }
-    return last[b.length()];
+    return Math.min(enough, last[b.length()]);
   }
 }

@@ -21,6 +21,7 @@ public final class SourceText {
 
   private final String name;
   private final String text;
+  private final boolean ascii;
 
   /** Secrets by where they start; no two overlap. */
   private final NavigableMap<Integer, Span> secrets = new TreeMap<>();
@@ -29,12 +30,22 @@ public final class SourceText {
   private int[] lineStarts;
 
   public SourceText(String name, String text) {
-    this(name, text, new int[0]);
+    this(name, text, false);
   }
 
-  private SourceText(String name, String text, int[] lineNumbers) {
+  /**
+   * A text of which its reader may know something.
+   *
+   * @param ascii true if all its characters are known to be ASCII
+   */
+  public SourceText(String name, String text, boolean ascii) {
+    this(name, text, ascii, new int[0]);
+  }
+
+  private SourceText(String name, String text, boolean ascii, int[] lineNumbers) {
     this.name = name;
     this.text = text;
+    this.ascii = ascii;
     this.lineNumbers = lineNumbers;
   }
 
@@ -45,12 +56,17 @@ public final class SourceText {
    */
   public static SourceText excerpt(String name, SortedMap<Integer, String> lines) {
     int[] numbers = lines.keySet().stream().mapToInt(Integer::intValue).toArray();
-    return new SourceText(name, String.join("\n", lines.values()), numbers);
+    return new SourceText(name, String.join("\n", lines.values()), false, numbers);
   }
 
   /** The name as the user gave it. */
   public String name() {
     return name;
+  }
+
+  /** True if all characters are known to be ASCII; false says nothing. */
+  public boolean isAscii() {
+    return ascii;
   }
 
   /** The text itself, secrets included: for reading, never for showing. */

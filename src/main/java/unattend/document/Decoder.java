@@ -49,7 +49,8 @@ final class Decoder {
             .filter(this::fits)
             .orElse(StandardCharsets.UTF_8);
     String text = new String(bytes, mark, bytes.length - mark, charset);
-    SourceText source = new SourceText(name, text);
+    boolean ascii = charset.equals(StandardCharsets.UTF_8) && text.length() == bytes.length - mark;
+    SourceText source = new SourceText(name, text, ascii);
     declared.ifPresent(word -> compare(word, charset, source));
     if (charset.name().startsWith("UTF-32")) {
       report(source, Span.at(0), "the file is in UTF-32; Windows answer files are utf-8 or utf-16");

@@ -19,6 +19,7 @@ public final class Element {
   private Optional<Span> wholeText = Optional.empty();
   private Optional<Span> solidText = Optional.empty();
   private Optional<Span> firstText = Optional.empty();
+  private String trimmed = "";
   private int end;
   private boolean closed;
 
@@ -48,6 +49,7 @@ public final class Element {
   void addText(String part, Span whole, Optional<Span> solid) {
     if (!part.isEmpty()) {
       append(part);
+      trimmed = "";
     }
     wholeText = Optional.of(joined(wholeText, whole));
     if (solid.isPresent()) {
@@ -192,7 +194,10 @@ public final class Element {
 
   /** The text without surrounding white space. */
   public String trimmedText() {
-    return text().trim();
+    if (trimmed.isEmpty() && solidText.isPresent()) {
+      trimmed = text().trim();
+    }
+    return trimmed;
   }
 
   /**

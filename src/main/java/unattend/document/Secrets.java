@@ -78,7 +78,7 @@ final class Secrets {
     private boolean isSecret(String name) {
       Boolean secret = known.get(name);
       if (secret == null) {
-        secret = holdsStem(name);
+        secret = holdsStem(name.toLowerCase(Locale.ROOT));
         if (known.size() < MOST) {
           known.put(name, secret);
         }
@@ -123,27 +123,25 @@ final class Secrets {
   /** Masks what could be a secret in a comment: people comment out what they replace. */
   void hide(Comment comment) {
     if (comment.text().length() > 8) {
-      hideIn(comment.span());
+      hideIn(comment.span(), comment.text().toLowerCase(Locale.ROOT));
     }
   }
 
-  private void hideIn(Span span) {
-    if (holds('<', span)) {
+  /** Most comments hold none of the words, and are spared the patterns. */
+  private void hideIn(Span span, String folded) {
+    boolean named = holdsStem(folded);
+    if (named || folded.contains("value") || folded.contains("key")) {
       hideAll(IN_TEXT, span);
-      hideAll(COMMUNITY, span);
     }
-    if (holds('=', span)) {
+    if (named) {
       hideAll(IN_ATTRIBUTE, span);
     }
-    if (holds('-', span)) {
+    if (folded.contains("validcommunity")) {
+      hideAll(COMMUNITY, span);
+    }
+    if (folded.contains("-")) {
       hideAll(PRODUCT_KEY, span);
     }
-  }
-
-  /** Spares most comments the patterns. */
-  private boolean holds(char sign, Span span) {
-    int at = source.text().indexOf(sign, span.start() + "<!--".length());
-    return at >= 0 && at < span.end() - "-->".length();
   }
 
   private void hideAll(Pattern pattern, Span span) {
@@ -171,8 +169,7 @@ final class Secrets {
   }
 
   /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
-  private static boolean holdsStem(String name) {
-    String folded = name.toLowerCase(Locale.ROOT);
+  private static boolean holdsStem(String folded) {
     for (String stem : STEMS) {
       if (folded.contains(stem)) {
         return true;

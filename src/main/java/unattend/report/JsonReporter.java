@@ -21,7 +21,7 @@ public final class JsonReporter implements Reporter {
     this.json = new JsonFactory().createGenerator(out);
     this.version = version;
     this.catalogVersion = catalogVersion;
-    json.setPrettyPrinter(new com.fasterxml.jackson.core.util.DefaultPrettyPrinter());
+    json.setPrettyPrinter(new OneItemALine());
   }
 
   @Override

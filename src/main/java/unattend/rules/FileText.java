@@ -24,7 +24,7 @@ final class FileText implements Rule {
   /** One finding for a file, at the first of the characters. */
   @Override
   public void check(CheckContext context) {
-    if (!context.file().complete() || isInDoubt(context)) {
+    if (context.source().isAscii() || !context.file().complete() || isInDoubt(context)) {
       return;
     }
     String text = context.source().text();

@@ -40,7 +40,7 @@ class NearestTest {
   @ParameterizedTest
   @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "abc, xyz, 3", "'', abc, 3"})
   void countsEdits(String a, String b, int distance) {
-    assertEquals(distance, Nearest.distance(a, b));
-    assertEquals(distance, Nearest.distance(b, a));
+    assertEquals(distance, Nearest.distance(a, b, 99));
+    assertEquals(distance, Nearest.distance(b, a, 99));
   }
 }
