@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The sub-commands by name. */
 enum Commands {
   RENDER("make an answer file of a profile"),
+  IMPORT("make a profile of an answer file"),
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
   EXPLAIN("all that is known of a finding, a component or a setting"),
@@ -31,6 +32,7 @@ enum Commands {
   Command create() {
     return switch (this) {
       case RENDER -> new RenderCommand();
+      case IMPORT -> new ImportCommand();
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();
       case EXPLAIN -> new ExplainCommand();
