@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The sub-commands by name. */
 enum Commands {
   RENDER("make an answer file of a profile"),
+  IMPORT("make a profile of an answer file"),
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
   PREFLIGHT("what of this machine would stop sysprep or spoil the image"),
@@ -33,6 +34,7 @@ enum Commands {
   Command create() {
     return switch (this) {
       case RENDER -> new RenderCommand();
+      case IMPORT -> new ImportCommand();
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();
       case PREFLIGHT -> new PreflightCommand();

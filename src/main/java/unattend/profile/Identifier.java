@@ -2,6 +2,7 @@ package unattend.profile;
 
 import java.util.List;
 import java.util.Optional;
+import unattend.catalog.Setting;
 
 /**
  * What tells the items of a list apart in each of several components: written to those the item has
@@ -25,5 +26,10 @@ final class Identifier implements Transform {
     Target item = new Target(target.component(), target.pass(), list);
     int depth = writing.frames().depth() - 1;
     return writing.conversion().written(item, depth, writing).isPresent();
+  }
+
+  @Override
+  public Optional<Draft> fromSettings(Key key, Setting setting, String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(new Draft.Text(text));
   }
 }

@@ -2,7 +2,9 @@ package unattend.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import unattend.catalog.Setting;
 import unattend.profile.YamlScalar.Origin;
 
 /** A list that Windows wants as one text with semicolons. */
@@ -34,5 +36,15 @@ final class Join implements Transform {
             ? Origin.OUTSIDE
             : Origin.LITERAL;
     return new YamlScalar(value.place(), text, false, origin, parts);
+  }
+
+  @Override
+  public Optional<Draft> fromSettings(Key key, Setting setting, String text) {
+    List<String> items = new ArrayList<>();
+    for (String item : text.split(SEPARATOR, -1)) {
+      items.add(item.trim());
+    }
+    boolean whole = items.stream().noneMatch(String::isEmpty);
+    return whole ? Optional.of(Draft.Items.of(items)) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package unattend.profile;
 
 import java.util.Optional;
+import unattend.catalog.Setting;
 
 /** How often to sign in by itself: Windows does it once more than LogonCount says. */
 final class LogonCount implements Transform {
@@ -28,5 +29,15 @@ final class LogonCount implements Transform {
       int times = Integer.parseInt(text);
       writing.set(key, Integer.toString(Math.max(0, times - 1)), scalar.get());
     }
+  }
+
+  @Override
+  public Optional<Draft> fromSettings(Key key, Setting setting, String text) {
+    String count = text.trim();
+    if (!count.matches("\\d{1,9}")) {
+      return Optional.empty();
+    }
+    int written = Integer.parseInt(count);
+    return Optional.of(new Draft.Text(Integer.toString(written == 0 ? 0 : written + 1)));
   }
 }

@@ -35,4 +35,19 @@ final class QuietOobe {
     YamlMap keys = Expansion.map(place, keysAndTexts.toArray(String[]::new));
     return layer.with(new YamlMap.Entry(KEY, place, keys));
   }
+
+  /** The one word, where the keys say exactly what it stands for. */
+  static void shorten(Draft.Keys root) {
+    Draft.Keys quiet = new Draft.Keys();
+    PAGES.forEach(page -> quiet.put(page, "true"));
+    quiet.put("express-settings", "false");
+    boolean same =
+        root.get(KEY)
+            .filter(Draft.Keys.class::isInstance)
+            .filter(keys -> ((Draft.Keys) keys).values().equals(quiet.values()))
+            .isPresent();
+    if (same) {
+      root.put(KEY, "quiet");
+    }
+  }
 }

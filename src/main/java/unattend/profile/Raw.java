@@ -5,7 +5,6 @@ import java.util.Optional;
 import unattend.catalog.Component;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Finding;
-import unattend.document.AnswerFile;
 import unattend.document.AnswerFileReader;
 import unattend.document.Attribute;
 import unattend.document.Element;
@@ -14,8 +13,10 @@ import unattend.document.Names;
 /** Whole component elements, taken over as they are and merged with the rest of the profile. */
 final class Raw implements Transform {
   private static final String OPEN =
-      "<unattend xmlns=\"" + Names.UNATTEND + "\" xmlns:wcm=\"" + Names.WCM + "\"><settings>";
-  private static final String CLOSE = "</settings></unattend>";
+      "<unattend xmlns=\"" + Names.UNATTEND + "\" xmlns:wcm=\"" + Names.WCM + "\">";
+  private static final String CLOSE = "</unattend>";
+  private static final String SERVICING = "servicing";
+  private static final String ROOT = "root";
 
   @Override
   public void toSettings(Key key, YamlNode value, Writing writing) {
@@ -27,13 +28,13 @@ final class Raw implements Transform {
                   "", key.path(), Key.Form.GROUP, key.targets(), "", "", "", "", key.children()),
               item,
               writing);
-      Optional<Pass> pass = text(item, "pass").map(YamlScalar::text).flatMap(Pass::of);
+      Optional<YamlScalar> where = text(item, "pass");
       Optional<YamlScalar> xml = text(item, "xml").or(() -> file(item, writing));
-      if (pass.isEmpty() || xml.isEmpty()) {
+      if (where.isEmpty() || xml.isEmpty()) {
         writing.report(
             ProfileRules.MISSING_KEY, item, "a raw fragment wants pass and xml or file", "");
-      } else {
-        fragment(pass.get(), xml.get(), writing);
+      } else if (xml.get().resolved()) {
+        fragment(where.get().text(), xml.get(), writing);
       }
     }
   }
@@ -47,56 +48,52 @@ final class Raw implements Transform {
         .flatMap(name -> writing.conversion().outside().value("file", name.text(), name));
   }
 
-  private static void fragment(Pass pass, YamlScalar xml, Writing writing) {
+  private static void fragment(String where, YamlScalar xml, Writing writing) {
     byte[] bytes = (OPEN + xml.text() + CLOSE).getBytes(StandardCharsets.UTF_8);
     AnswerFileReader.Result read = new AnswerFileReader().read("raw", bytes);
-    AnswerFile file = read.file();
-    Optional<Element> settings = file.root().flatMap(root -> root.child("settings"));
-    if (!read.findings().isEmpty() || settings.isEmpty()) {
+    if (!read.findings().isEmpty() || read.file().root().isEmpty()) {
       String why = read.findings().stream().findFirst().map(Finding::message).orElse("");
       writing.report(ProfileRules.RAW, xml, "this raw fragment is not well-formed XML: " + why, "");
       return;
     }
-    for (Element element : settings.get().children()) {
-      Optional<String> name = element.attribute("name").map(Attribute::value);
-      if (!element.name().equals("component") || name.isEmpty()) {
-        String message = "<" + element.name() + "> in a raw fragment is no component with a name";
-        writing.report(ProfileRules.RAW, xml, message, "wrap it in a <component> element");
+    ElementCopy copy = new ElementCopy(xml.place());
+    AnswerSettings settings = writing.conversion().settings();
+    for (Element element : read.file().root().get().children()) {
+      if (where.equals(ROOT)) {
+        settings.addForeign(copy.copy(element, Optional.empty()));
+      } else if (where.equals(SERVICING)) {
+        settings
+            .component(Pass.OFFLINE_SERVICING, Target.SERVICING, xml.place())
+            .add(copy.copy(element, Optional.empty()));
       } else {
-        component(pass, name.get(), element, xml, writing);
+        Pass.of(where).ifPresent(pass -> component(pass, element, copy, xml, writing));
       }
+    }
+    if (copy.holdsSecrets()) {
+      writing.conversion().secret("a secret in raw", xml);
     }
   }
 
   private static void component(
-      Pass pass, String name, Element element, YamlScalar xml, Writing writing) {
+      Pass pass, Element element, ElementCopy copy, YamlScalar xml, Writing writing) {
+    Optional<String> name = element.attribute("name").map(Attribute::value);
+    if (!element.name().equals("component") || name.isEmpty()) {
+      String message = "<" + element.name() + "> in a raw fragment is no component with a name";
+      writing.report(ProfileRules.RAW, xml, message, "wrap it in a <component> element");
+      return;
+    }
     Conversion conversion = writing.conversion();
-    String known = conversion.catalog().component(name).map(Component::name).orElse(name);
-    SettingNode node = conversion.settings().component(pass, known, xml.place());
-    for (Attribute attribute : element.attributes()) {
-      if (!attribute.name().equals("name")) {
-        node.attribute(qualified(attribute), attribute.value());
-      }
-    }
-    element.children().forEach(child -> copy(child, node, xml, writing));
-  }
-
-  private static void copy(Element element, SettingNode parent, YamlScalar xml, Writing writing) {
-    SettingNode node = parent.add(element.name(), xml.place());
-    element
-        .attributes()
-        .forEach(attribute -> node.attribute(qualified(attribute), attribute.value()));
-    if (element.children().isEmpty()) {
-      boolean sensitive = SecretNames.isSecret(element);
-      if (sensitive && !element.text().isBlank()) {
-        writing.conversion().secret("a secret in raw", xml);
-      }
-      writing.conversion().text(node, element.text(), xml, sensitive);
-    }
-    element.children().forEach(child -> copy(child, node, xml, writing));
-  }
-
-  private static String qualified(Attribute attribute) {
-    return attribute.namespace().equals(Names.WCM) ? "wcm:" + attribute.name() : attribute.name();
+    Optional<Component> known = conversion.catalog().component(name.get());
+    String own = element.attribute("processorArchitecture").map(Attribute::value).orElse("");
+    boolean other = !own.isEmpty() && !own.equalsIgnoreCase(conversion.header().architecture());
+    SettingNode node =
+        other
+            ? conversion.settings().otherArchitecture(pass, name.get(), own, xml.place())
+            : conversion
+                .settings()
+                .component(pass, known.map(Component::name).orElse(name.get()), xml.place());
+    copy.attributes(element, node);
+    node.removeAttribute("name");
+    copy.children(element, known.map(Component::root)).forEach(node::add);
   }
 }

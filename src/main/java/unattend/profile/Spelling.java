@@ -92,6 +92,40 @@ final class Spelling {
 
   /** {@code OnError} as {@code on-error}. */
   static String kebab(String word) {
-    return word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return word.length() == 1
+        ? word
+        : word.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /** The yes or no a setting's text means. */
+  static Optional<Boolean> flag(String text) {
+    return switch (text.trim().toLowerCase(Locale.ROOT)) {
+      case "true", "1" -> Optional.of(true);
+      case "false", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> number(ValueType type, String value) {
+    boolean bit = type.values().equals(BITS);
+    Optional<Boolean> flag = bit ? flag(value) : Optional.empty();
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(flag.map(on -> on ? "true" : "false").orElse(value));
+  }
+
+  /** The word of a profile for a setting's text; empty if it is none Windows documents. */
+  static Optional<String> back(Setting setting, String text) {
+    ValueType type = setting.type().orElseThrow();
+    String value = text.trim();
+    return switch (type.base()) {
+      case BOOLEAN -> type.accepted(value).map(word -> word.toLowerCase(Locale.ROOT));
+      case WORD ->
+          type.accepted(value)
+              .map(Spelling::kebab)
+              .or(() -> type.open() && !value.isEmpty() ? Optional.of(value) : Optional.empty());
+      case INTEGER -> number(type, value);
+      case TEXT -> Optional.of(text);
+    };
   }
 }

@@ -2,6 +2,7 @@ package unattend.profile;
 
 import java.util.List;
 import java.util.Optional;
+import unattend.catalog.Setting;
 
 /** A time zone by its IANA or its Windows name. */
 final class TimeZone implements Transform {
@@ -28,5 +29,10 @@ final class TimeZone implements Transform {
               + "; no time zone has that name";
       writing.report(ProfileRules.VALUE, scalar.get(), message, near);
     }
+  }
+
+  @Override
+  public Optional<Draft> fromSettings(Key key, Setting setting, String text) {
+    return TimeZones.bundled().windows(text.trim()).map(Draft.Text::new);
   }
 }

@@ -2,6 +2,7 @@ package unattend.profile;
 
 import java.util.List;
 import java.util.Optional;
+import unattend.catalog.Setting;
 import unattend.profile.Key.Form;
 
 /** A value, or a list of values, as the catalogue types the setting. */
@@ -17,5 +18,12 @@ final class Typed implements Transform {
       Optional<String> text = Spelling.of(key, writing.setting(target), scalar, writing);
       text.ifPresent(t -> writing.set(key, target, t, scalar));
     }
+  }
+
+  @Override
+  public Optional<Draft> fromSettings(Key key, Setting setting, String text) {
+    return key.form() == Form.LIST
+        ? Optional.empty()
+        : Spelling.back(setting, text).map(Draft.Text::new);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unattend.catalog.Setting;
 
 /**
  * Words of our own for a setting's values: {@code as: words enabled=1 disabled=2}. The values
@@ -37,5 +38,18 @@ final class Words implements Transform {
       }
     }
     return values;
+  }
+
+  @Override
+  public Optional<Draft> fromSettings(Key key, Setting setting, String text) {
+    String value = text.trim();
+    for (Map.Entry<String, String> entry : values(key).entrySet()) {
+      if (entry.getValue().equalsIgnoreCase(value)) {
+        return Optional.of(new Draft.Text(entry.getKey()));
+      }
+    }
+    return key.argument().endsWith(" *") && !value.isEmpty()
+        ? Optional.of(new Draft.Text(value))
+        : Optional.empty();
   }
 }

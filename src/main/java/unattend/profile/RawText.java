@@ -1,0 +1,78 @@
+package unattend.profile;
+
+import unattend.document.Attribute;
+import unattend.document.Element;
+import unattend.document.Names;
+
+/** Elements of an answer file as XML text again, for {@code raw:}. */
+final class RawText {
+  private boolean holdsSecrets;
+
+  boolean holdsSecrets() {
+    return holdsSecrets;
+  }
+
+  /** The element and all in it, every namespace declared where it begins. */
+  String of(Element element) {
+    StringBuilder out = new StringBuilder();
+    write(element, Names.UNATTEND, 0, out);
+    return out.toString();
+  }
+
+  private void write(Element element, String outer, int depth, StringBuilder out) {
+    out.append("  ".repeat(depth)).append('<').append(element.name());
+    if (!element.namespace().equals(outer)) {
+      attribute("xmlns", element.namespace(), out);
+    }
+    for (Attribute attribute : element.attributes()) {
+      qualified(attribute, out);
+    }
+    holdsSecrets |= SecretNames.isSecret(element) && !element.text().isBlank();
+    boolean text = element.children().isEmpty() || !element.text().isBlank();
+    if (element.children().isEmpty() && element.text().isEmpty()) {
+      out.append("/>\n");
+      return;
+    }
+    out.append('>');
+    if (text) {
+      escape(element.text(), out);
+    } else {
+      out.append('\n');
+    }
+    element.children().forEach(child -> write(child, element.namespace(), depth + 1, out));
+    out.append(text ? "" : "  ".repeat(depth)).append("</").append(element.name()).append(">\n");
+  }
+
+  private static void qualified(Attribute attribute, StringBuilder out) {
+    if (attribute.namespace().isEmpty()) {
+      attribute(attribute.name(), attribute.value(), out);
+    } else if (attribute.namespace().equals(Names.WCM)) {
+      attribute("wcm:" + attribute.name(), attribute.value(), out);
+    } else if (attribute.prefix().equals("xml")) {
+      attribute("xml:" + attribute.name(), attribute.value(), out);
+    } else {
+      attribute("xmlns:" + attribute.prefix(), attribute.namespace(), out);
+      attribute(attribute.prefix() + ":" + attribute.name(), attribute.value(), out);
+    }
+  }
+
+  private static void attribute(String name, String value, StringBuilder out) {
+    out.append(' ').append(name).append("=\"");
+    escape(value, out);
+    out.append('"');
+  }
+
+  private static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\r' -> out.append("&#13;");
+        default -> out.append(c);
+      }
+    }
+  }
+}
