@@ -47,7 +47,8 @@ final class RenderCommand implements Command {
         Options.values("--var", "NAME=VALUE", "Set a variable of the profile; may be repeated."));
     spec.addOption(
         Options.value("--arch", "ARCH", "Which of several architectures in target.arch."));
-    spec.addOption(Options.value("--seed", "N", "Makes ${random:…} give the same every time."));
+    spec.addOption(
+        Options.value("--seed", "N", "Makes the random parts of a profile the same every time."));
     spec.addOption(Options.flag("A secret in the profile itself is an error.", "--strict"));
     spec.addOption(
         Options.value("--templates", "DIR", "Take unattend.xml.ftlx from this folder instead."));
