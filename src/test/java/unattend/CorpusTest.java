@@ -104,9 +104,9 @@ class CorpusTest {
   }
 
   private static String jsonOf(String out, Path file) {
-    String name = "\"file\" : \"" + file.toString().replace("\\", "\\\\") + "\"";
+    String name = "\"file\":\"" + file.toString().replace("\\", "\\\\") + "\"";
     int start = out.indexOf(name) + name.length();
-    int end = out.indexOf("\"file\" : ", start);
+    int end = out.indexOf("\"file\":", start);
     return out.substring(start, end < 0 ? out.length() : end);
   }
 
