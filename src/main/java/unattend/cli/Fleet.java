@@ -85,7 +85,7 @@ final class Fleet {
         written
             + " answer files written to "
             + folder
-            + (failed > 0 ? "; " + failed + " rows failed" : ""));
+            + (failed > 0 ? "; " + failed + (failed == 1 ? " row failed" : " rows failed") : ""));
     return failed > 0 ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
