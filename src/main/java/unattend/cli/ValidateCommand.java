@@ -83,7 +83,11 @@ final class ValidateCommand implements Command {
     Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
 
     FileInspector inspector =
-        new FileInspector(new Checker(catalog, Rules.all(), options), ignored, io);
+        new FileInspector(
+            new Checker(catalog, Rules.all(), options),
+            ignored,
+            file -> format.showsSettings() ? SettingTables.of(file, catalog) : List.of(),
+            io);
     RunInfo run =
         RunInfo.of(Catalog.versions())
             .explainedBy(ExplainPages::page)

@@ -14,7 +14,8 @@ public enum OutputFormat {
   JSON,
   SARIF,
   JUNIT,
-  GITHUB;
+  GITHUB,
+  HTML;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -26,6 +27,11 @@ public enum OutputFormat {
 
   public static List<String> words() {
     return Arrays.stream(values()).map(OutputFormat::word).toList();
+  }
+
+  /** True if the format shows what files set, too. */
+  public boolean showsSettings() {
+    return this == HTML;
   }
 
   /** The reporter that writes this format, for a run of which nothing more is known. */
@@ -41,6 +47,7 @@ public enum OutputFormat {
       case SARIF -> new SarifReporter(out, run);
       case JUNIT -> new JunitReporter(out, run);
       case GITHUB -> new GithubReporter(out);
+      case HTML -> new HtmlReporter(out, run);
     };
   }
 }
