@@ -181,7 +181,8 @@ public final class CatalogRules {
           "structure",
           "A setting lacks a part that the reference demands",
           REFERENCE,
-          "autologon-username-empty");
+          "autologon-username-empty",
+          "theme-incomplete");
   static final RuleInfo CHILD_ORDER =
       warning(
           "child-order",

@@ -11,6 +11,7 @@ import unattend.document.DocumentRules;
 import unattend.profile.ProfileRules;
 import unattend.rules.Rules;
 import unattend.setuplog.Signatures;
+import unattend.sysprep.SwitchRules;
 import unattend.sysprep.preflight.Checks;
 
 /** Every name a finding may carry, from all packages. */
@@ -26,7 +27,8 @@ final class AllRules {
             ProfileRules.all().stream(),
             crossSetting,
             Signatures.infos().stream(),
-            Checks.infos().stream())
+            Checks.infos().stream(),
+            SwitchRules.all().stream())
         .flatMap(infos -> infos)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();

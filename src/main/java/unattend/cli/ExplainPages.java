@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import unattend.setuplog.Signatures;
+import unattend.sysprep.SwitchRules;
 import unattend.sysprep.preflight.Checks;
 
 /** The pages of the findings: one Markdown resource each, those about logs from their table. */
@@ -17,7 +18,7 @@ final class ExplainPages {
     try (InputStream in =
         ExplainPages.class.getResourceAsStream("/unattend/explain/" + name + ".md")) {
       return in == null
-          ? Signatures.page(name).or(() -> Checks.page(name))
+          ? Signatures.page(name).or(() -> Checks.page(name)).or(() -> SwitchRules.page(name))
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

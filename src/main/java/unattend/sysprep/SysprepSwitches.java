@@ -28,14 +28,18 @@ public record SysprepSwitches(
   public Optional<String> objection() {
     if (oobe && audit) {
       return Optional.of(
-          "--oobe and --audit exclude each other: the next boot has one target; " + accepted());
+          SwitchRules.named(
+              "--oobe and --audit exclude each other: the next boot has one target; " + accepted(),
+              SwitchRules.TWO_TARGETS));
     }
     List<String> ends = ends();
     if (ends.size() > 1) {
       return Optional.of(
-          String.join(" and ", ends)
-              + " exclude each other: sysprep ends in one way; "
-              + accepted());
+          SwitchRules.named(
+              String.join(" and ", ends)
+                  + " exclude each other: sysprep ends in one way; "
+                  + accepted(),
+              SwitchRules.TWO_ENDS));
     }
     if (!generalize && !oobe && !audit && !vm) {
       return Optional.of(
@@ -99,8 +103,10 @@ public record SysprepSwitches(
     List<String> notes = new ArrayList<>();
     if (!oobe && !audit) {
       notes.add(
-          "neither --oobe nor --audit is given: Microsoft's own examples do so, but where the next"
-              + " boot leads is documented only for the two");
+          SwitchRules.named(
+              "neither --oobe nor --audit is given: Microsoft's own examples do so, but where the"
+                  + " next boot leads is documented only for the two",
+              SwitchRules.NO_TARGET));
     }
     if (ends().isEmpty()) {
       notes.add(
@@ -110,8 +116,18 @@ public record SysprepSwitches(
     if (vm) {
       addVmNotes(notes);
     }
+    if (generalize && !vm && (reboot || quit)) {
+      notes.add(
+          SwitchRules.named(
+              "with --reboot or --quit a generalized machine can start again, and what its first"
+                  + " start does is no longer in the image: capture it before, or use --shutdown",
+              SwitchRules.GENERALIZE_RUNS_ON));
+    }
     if (!quiet) {
-      notes.add("without --quiet sysprep shows message boxes and waits until someone closes them");
+      notes.add(
+          SwitchRules.named(
+              "without --quiet sysprep shows message boxes and waits until someone closes them",
+              SwitchRules.NOT_QUIET));
     }
     if (generalize) {
       notes.add(
@@ -129,8 +145,10 @@ public record SysprepSwitches(
       notes.add("--mode-vm is documented only together with --generalize --oobe");
     }
     notes.add(
-        "beside /mode:vm the documentation names /shutdown, /reboot and /quit only; /unattend and"
-            + " /quiet are known to be taken too");
+        SwitchRules.named(
+            "beside /mode:vm the documentation names /shutdown, /reboot and /quit only; /unattend"
+                + " and /quiet are known to be taken too",
+            SwitchRules.VM_SWITCHES));
   }
 
   private static void add(List<String> words, boolean wanted, String word) {

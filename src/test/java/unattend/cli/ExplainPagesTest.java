@@ -35,6 +35,7 @@ import unattend.diagnostic.SourceText;
 import unattend.document.AnswerFileReader;
 import unattend.rules.Rules;
 import unattend.setuplog.Signatures;
+import unattend.sysprep.SwitchRules;
 import unattend.sysprep.preflight.Checks;
 
 /**
@@ -60,6 +61,7 @@ class ExplainPagesTest {
     // What is found in logs and on machines has its page from a table, and no answer file to show.
     Set<RuleInfo> fromTables = new HashSet<>(Signatures.infos());
     fromTables.addAll(Checks.infos());
+    fromTables.addAll(SwitchRules.all());
     return AllRules.list().stream()
         .filter(rule -> !fromTables.contains(rule))
         .map(rule -> Named.of(rule.name(), rule))

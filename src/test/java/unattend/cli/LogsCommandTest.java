@@ -45,8 +45,8 @@ class LogsCommandTest {
     log("Panther/UnattendGC/setupact.log", ENCRYPTED);
     log("Panther/notes.txt", ENCRYPTED);
     Run run = Run.of("logs", folder.toString(), "--format", "json");
-    assertTrue(run.out().contains("\"files\" : 2"), run.out());
-    assertTrue(run.out().contains("\"errors\" : 1"), run.out());
+    assertTrue(run.out().contains("\"files\":2"), run.out());
+    assertTrue(run.out().contains("\"errors\":1"), run.out());
   }
 
   @Test

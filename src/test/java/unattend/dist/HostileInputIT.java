@@ -109,7 +109,7 @@ class HostileInputIT {
             .run("validate", "--format", "json", "good.xml", "missing.xml", "bad.xml")
             .clean();
     assertEquals(3, outcome.exitCode());
-    assertTrue(outcome.out().contains("\"error\" : \"missing.xml does not exist\""), outcome.out());
+    assertTrue(outcome.out().contains("\"error\":\"missing.xml does not exist\""), outcome.out());
     assertTrue(outcome.out().contains("root-element-wrong"), outcome.out());
   }
 

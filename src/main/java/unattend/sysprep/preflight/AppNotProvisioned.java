@@ -13,7 +13,8 @@ final class AppNotProvisioned implements Check {
         "env-appx-not-provisioned",
         "sysprep",
         "An app is installed for a user and not provisioned for all",
-        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
+        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps",
+        "sysprep-third-party-appx");
   }
 
   @Override

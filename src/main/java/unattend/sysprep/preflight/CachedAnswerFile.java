@@ -12,7 +12,8 @@ final class CachedAnswerFile implements Check {
         "env-answer-file-cached",
         "sysprep",
         "Sysprep would use the cached answer file",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/use-answer-files-with-sysprep");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/use-answer-files-with-sysprep",
+        "cached-answer-file-left");
   }
 
   @Override

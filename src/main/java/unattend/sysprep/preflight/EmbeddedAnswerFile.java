@@ -12,7 +12,8 @@ final class EmbeddedAnswerFile implements Check {
         "env-answer-file-panther-unattend",
         "sysprep",
         "An embedded answer file overrides the cached one",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-automation-overview");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-automation-overview",
+        "embedded-file-precedence");
   }
 
   @Override

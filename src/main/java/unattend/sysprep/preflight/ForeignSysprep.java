@@ -12,7 +12,8 @@ final class ForeignSysprep implements Check {
         "env-sysprep-binary",
         "sysprep",
         "The sysprep of this Windows is missing or foreign",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview",
+        "sysprep-wrong-location");
   }
 
   @Override

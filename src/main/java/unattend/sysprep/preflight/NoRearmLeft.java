@@ -12,7 +12,8 @@ final class NoRearmLeft implements Check {
         "env-rearm-count",
         "sysprep",
         "The licence may not be reset once more",
-        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/error-occurs-when-running-sysprep-generalize");
+        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/error-occurs-when-running-sysprep-generalize",
+        "sysprep-rearm-limit");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class NotElevated implements Check {
         "env-not-admin",
         "sysprep",
         "Sysprep must be started by an elevated administrator",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-process-overview");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-process-overview",
+        "sysprep-not-elevated");
   }
 
   @Override

@@ -18,7 +18,8 @@ final class NotVirtual implements Check {
         "env-mode-vm-hypervisor",
         "sysprep",
         "/mode:vm outside a virtual machine",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-command-line-options");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-command-line-options",
+        "sysprep-mode-vm-outside-vm");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class OtherProfiles implements Check {
         "env-other-profiles",
         "sysprep",
         "There are profiles of other users",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/customize-the-default-user-profile-by-using-copyprofile");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/customize-the-default-user-profile-by-using-copyprofile",
+        "copyprofile-with-accounts");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class RunningAsSystem implements Check {
         "env-running-as-system",
         "sysprep",
         "Sysprep must not run as the system account",
-        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-as-system-windows-11");
+        "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-as-system-windows-11",
+        "sysprep-as-system");
   }
 
   @Override

@@ -23,7 +23,8 @@ final class SelfUpdatingApps implements Check {
         "env-appx-known-offenders",
         "sysprep",
         "An app that updates itself for a user is ahead of its provisioning",
-        "https://github.com/antifob/incus-windows/issues/28");
+        "https://github.com/antifob/incus-windows/issues/28",
+        "sysprep-edge-appx");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class SysprepRunning implements Check {
         "env-sysprep-running",
         "sysprep",
         "Another sysprep is open",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-process-overview");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-process-overview",
+        "sysprep-already-running");
   }
 
   @Override

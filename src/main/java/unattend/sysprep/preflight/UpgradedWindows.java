@@ -12,7 +12,8 @@ final class UpgradedWindows implements Check {
         "env-upgraded-os",
         "sysprep",
         "This Windows was upgraded, which this release does not take",
-        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+        "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview",
+        "sysprep-upgraded-image");
   }
 
   @Override

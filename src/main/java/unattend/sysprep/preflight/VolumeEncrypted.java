@@ -12,7 +12,8 @@ final class VolumeEncrypted implements Check {
         "env-bitlocker-on",
         "sysprep",
         "The Windows volume is encrypted",
-        "https://github.com/antifob/incus-windows/issues/30");
+        "https://github.com/antifob/incus-windows/issues/30",
+        "sysprep-bitlocker");
   }
 
   @Override
