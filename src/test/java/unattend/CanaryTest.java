@@ -25,6 +25,7 @@ import unattend.catalog.Setting;
 import unattend.check.CheckOptions;
 import unattend.check.CheckResult;
 import unattend.check.Checker;
+import unattend.cli.CommandLine;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
@@ -233,10 +234,7 @@ class CanaryTest {
     FileReport report =
         new FileReport("-", result.findings(), result.notCovered(), result.ignored());
     for (OutputFormat format : OutputFormat.values()) {
-      written(report, format)
-          .lines()
-          .filter(line -> TRACE.matcher(line.toLowerCase(Locale.ROOT)).find())
-          .forEach(line -> leaks.add(": " + line));
+      leaks.addAll(shown(written(report, format)));
     }
     return leaks;
   }
@@ -252,6 +250,29 @@ class CanaryTest {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** A page also lists all that a file sets, which the other formats do not. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void isNotShownAmongAllThatIsSet(Place place) {
+    List<String> leaks = new ArrayList<>();
+    variants(place)
+        .forEach(
+            (name, text) -> {
+              CommandLine line = new CommandLine().input(text);
+              line.run("validate", "--format", "html", "-");
+              shown(line.out()).forEach(leak -> leaks.add(name + leak));
+            });
+    assertEquals(List.of(), leaks);
+  }
+
+  private static List<String> shown(String written) {
+    return written
+        .lines()
+        .filter(line -> TRACE.matcher(line.toLowerCase(Locale.ROOT)).find())
+        .map(line -> ": " + line)
+        .toList();
   }
 
   /** The fixtures plant theirs too. */

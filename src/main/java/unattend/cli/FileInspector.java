@@ -5,34 +5,46 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import unattend.check.CheckResult;
 import unattend.check.Checker;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFile;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
+import unattend.report.PassSettings;
 
 /** Reads and checks one answer file after the other. Safe for several threads. */
 final class FileInspector {
   private final AnswerFileReader reader = new AnswerFileReader();
   private final Checker checker;
   private final Set<String> ignored;
+  private final Function<AnswerFile, List<PassSettings>> settings;
   private final Io io;
 
   /**
    * @param ignored names whose findings are left out
+   * @param settings tells what a file sets, if the format shows it
    */
-  FileInspector(Checker checker, Set<String> ignored, Io io) {
+  FileInspector(
+      Checker checker,
+      Set<String> ignored,
+      Function<AnswerFile, List<PassSettings>> settings,
+      Io io) {
     this.checker = checker;
     this.ignored = ignored;
+    this.settings = settings;
     this.io = io;
   }
 
   /** What is to be said of a file; {@code -} is standard input. */
   FileReport inspect(String file) {
     try {
-      CheckResult result = checker.check(read(file));
-      return new FileReport(file, kept(result), result.notCovered(), result.ignored());
+      AnswerFileReader.Result read = read(file);
+      CheckResult result = checker.check(read);
+      return new FileReport(file, kept(result), result.notCovered(), result.ignored())
+          .setting(settings.apply(read.file()));
     } catch (WorldException e) {
       return FileReport.unreadable(file, e.getMessage());
     } catch (InvalidPathException e) {

@@ -20,6 +20,7 @@ import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
 import unattend.report.Reporter;
+import unattend.report.RunInfo;
 import unattend.report.Summary;
 import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
@@ -63,8 +64,9 @@ final class LogsCommand implements Command {
     OutputFormat format =
         OutputFormat.of(Options.oneOf(arguments, Options.FORMAT, OutputFormat.words(), "text"))
             .orElseThrow();
-    Reporter reporter =
-        format.reporter(io.out(), Options.colour(arguments, io), Catalog.versions());
+    RunInfo run =
+        RunInfo.of(Catalog.versions()).explainedBy(ExplainPages::page).about(RunInfo.Subject.LOGS);
+    Reporter reporter = format.reporter(io.out(), Options.colour(arguments, io), run);
     List<String> paths = arguments.matchedPositionalValue(0, List.of());
     if (Options.isSet(arguments, "--verdict")) {
       boolean json = format == OutputFormat.JSON;

@@ -18,6 +18,7 @@ import unattend.diagnostic.WorldException;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
 import unattend.report.Reporter;
+import unattend.report.RunInfo;
 import unattend.report.Summary;
 import unattend.rules.Rules;
 
@@ -82,8 +83,16 @@ final class ValidateCommand implements Command {
     Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
 
     FileInspector inspector =
-        new FileInspector(new Checker(catalog, Rules.all(), options), ignored, io);
-    Reporter reporter = format.reporter(io.out(), colour, Catalog.versions());
+        new FileInspector(
+            new Checker(catalog, Rules.all(), options),
+            ignored,
+            file -> format.showsSettings() ? SettingTables.of(file, catalog) : List.of(),
+            io);
+    RunInfo run =
+        RunInfo.of(Catalog.versions())
+            .explainedBy(ExplainPages::page)
+            .failingOn(failOnWarning ? Severity.WARNING : Severity.ERROR);
+    Reporter reporter = format.reporter(io.out(), colour, run);
     Baseline written = new Baseline();
     Progress progress = new Progress(io, files.size());
     reporter.begin();

@@ -11,7 +11,11 @@ import java.util.Properties;
 /** The formats findings can be written in. */
 public enum OutputFormat {
   TEXT,
-  JSON;
+  JSON,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  HTML;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -25,12 +29,25 @@ public enum OutputFormat {
     return Arrays.stream(values()).map(OutputFormat::word).toList();
   }
 
-  /** The reporter that writes this format. */
+  /** True if the format shows what files set, too. */
+  public boolean showsSettings() {
+    return this == HTML;
+  }
+
+  /** The reporter that writes this format, for a run of which nothing more is known. */
   public Reporter reporter(Writer out, boolean colour, Properties versions) throws IOException {
+    return reporter(out, colour, RunInfo.of(versions));
+  }
+
+  /** The reporter that writes this format. */
+  public Reporter reporter(Writer out, boolean colour, RunInfo run) throws IOException {
     return switch (this) {
       case TEXT -> new TextReporter(out, colour);
-      case JSON ->
-          new JsonReporter(out, versions.getProperty("version"), versions.getProperty("catalog"));
+      case JSON -> new JsonReporter(out, run.version(), run.catalogVersion());
+      case SARIF -> new SarifReporter(out, run);
+      case JUNIT -> new JunitReporter(out, run);
+      case GITHUB -> new GithubReporter(out);
+      case HTML -> new HtmlReporter(out, run);
     };
   }
 }

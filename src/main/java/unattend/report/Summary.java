@@ -56,7 +56,7 @@ public record Summary(
     return line;
   }
 
-  private static String counted(int count, String noun) {
+  static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

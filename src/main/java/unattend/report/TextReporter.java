@@ -3,20 +3,15 @@ package unattend.report;
 import java.io.IOException;
 import java.io.Writer;
 import unattend.diagnostic.Finding;
-import unattend.diagnostic.OneLine;
 import unattend.diagnostic.Position;
 import unattend.diagnostic.Related;
 import unattend.diagnostic.Severity;
-import unattend.diagnostic.SourceText;
-import unattend.diagnostic.Span;
 
 /**
  * Findings for people: place, sentence, the line with the place marked, what to do, where to read
  * on.
  */
 public final class TextReporter implements Reporter {
-  private static final int WIDEST_LINE = 160;
-
   private final Writer out;
   private final boolean colour;
 
@@ -45,9 +40,7 @@ public final class TextReporter implements Reporter {
     out.write(file + ":" + place.line() + ":" + place.column() + ": ");
     out.write(paint(finding.severity(), finding.severity().word() + ":"));
     out.write(" " + finding.message() + " [" + finding.rule().name() + "]\n");
-    SourceText source = finding.source();
-    Span shown = source.aroundSecrets(finding.span());
-    excerpt(source, shown, source.position(shown.start()), finding.severity());
+    excerpt(Excerpt.of(finding), finding.severity());
     for (Related related : finding.related()) {
       Position other = finding.source().position(related.span().start());
       out.write(
@@ -72,39 +65,11 @@ public final class TextReporter implements Reporter {
     out.write("   = " + help + gap + link + "\n");
   }
 
-  /**
-   * The line of the place with carets below it; a long line is cut to the part around the place.
-   */
-  private void excerpt(SourceText source, Span span, Position place, Severity severity)
-      throws IOException {
-    Span line = source.lineSpan(place.line());
-    int spanEnd = Math.min(span.end(), line.end());
-    int from =
-        span.start() - line.start() > WIDEST_LINE / 2
-            ? span.start() - WIDEST_LINE / 2
-            : line.start();
-    int to = Math.min(line.end(), from + WIDEST_LINE);
-    String before = shown(source, from, Math.min(span.start(), to));
-    String marked =
-        shown(source, Math.min(span.start(), to), Math.min(Math.max(spanEnd, span.start()), to));
-    String after = shown(source, Math.min(Math.max(spanEnd, span.start()), to), to);
-    String number = String.format(java.util.Locale.ROOT, "%4d", place.line());
-    out.write(
-        number
-            + " | "
-            + (from > line.start() ? "…" : "")
-            + before
-            + marked
-            + after
-            + (to < line.end() ? "…" : "")
-            + "\n");
-    int indent = before.length() + (from > line.start() ? 1 : 0);
-    String carets = "^".repeat(Math.max(1, marked.length()));
-    out.write("     | " + " ".repeat(indent) + paint(severity, carets) + "\n");
-  }
-
-  private static String shown(SourceText source, int from, int to) {
-    return from >= to ? "" : OneLine.of(source.visible(new Span(from, to)));
+  /** The line of the place with carets below it. */
+  private void excerpt(Excerpt excerpt, Severity severity) throws IOException {
+    String number = String.format(java.util.Locale.ROOT, "%4d", excerpt.line());
+    out.write(number + " | " + excerpt.text() + "\n");
+    out.write("     | " + excerpt.indent() + paint(severity, excerpt.carets()) + "\n");
   }
 
   private String paint(Severity severity, String text) {
