@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("picocli.", Set.of("cli")),
           Map.entry("freemarker.", Set.of("render", "report", "sysprep")),
           Map.entry("org.snakeyaml.", Set.of("profile")),
+          Map.entry("de.siegmar.fastcsv.", Set.of("cli")),
           Map.entry("jakarta.xml.bind.", Set.of("catalog.compile", "report")),
           Map.entry("org.glassfish.", Set.of()),
           Map.entry("com.ctc.wstx.", Set.of("document", "report")),

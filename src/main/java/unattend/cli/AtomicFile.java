@@ -77,8 +77,8 @@ final class AtomicFile {
     }
   }
 
-  private FileAttribute<?>[] ownerOnly() throws IOException {
-    boolean posix = Files.getFileStore(folder()).supportsFileAttributeView("posix");
+  private FileAttribute<?>[] ownerOnly() {
+    boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

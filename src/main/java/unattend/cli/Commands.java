@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The sub-commands by name. */
 enum Commands {
   RENDER("make an answer file of a profile"),
+  NEW("a commented profile to start from"),
   IMPORT("make a profile of an answer file"),
   VALIDATE("check answer files"),
   SYSPREP("check an answer file and run sysprep with it"),
@@ -34,6 +35,7 @@ enum Commands {
   Command create() {
     return switch (this) {
       case RENDER -> new RenderCommand();
+      case NEW -> new NewCommand();
       case IMPORT -> new ImportCommand();
       case VALIDATE -> new ValidateCommand();
       case SYSPREP -> new SysprepCommand();

@@ -24,9 +24,18 @@ final class InOrder<I, R> implements Iterator<R>, AutoCloseable {
   private final java.util.Optional<ExecutorService> threads;
 
   InOrder(List<I> inputs, Function<I, R> work) {
-    this.inputs = inputs.iterator();
+    this(inputs.iterator(), inputs.size() >= 8, work);
+  }
+
+  /**
+   * For inputs that come one by one; they are taken from the iterator by the caller's thread.
+   *
+   * @param many false to work in place
+   */
+  InOrder(Iterator<I> inputs, boolean many, Function<I, R> work) {
+    this.inputs = inputs;
     this.work = work;
-    this.threads = inputs.size() < 8 ? java.util.Optional.empty() : java.util.Optional.of(pool());
+    this.threads = many ? java.util.Optional.of(pool()) : java.util.Optional.empty();
   }
 
   private static ExecutorService pool() {

@@ -23,6 +23,7 @@ import unattend.report.Summary;
 /** {@code render}: a profile becomes an answer file, if nothing is wrong with either. */
 final class RenderCommand implements Command {
   private static final String OUTPUT = "--output";
+  private static final String FOR = "--for";
   private static final String STANDARD_OUTPUT = "-";
 
   @Override
@@ -48,6 +49,12 @@ final class RenderCommand implements Command {
     spec.addOption(
         Options.value("--arch", "ARCH", "Which of several architectures in target.arch."));
     spec.addOption(
+        Options.value(
+            FOR,
+            "CSV",
+            "One answer file for each machine of this list, into the folder -o; a column is a key"
+                + " of the profile, computer-name, or a variable; column file names the file."));
+    spec.addOption(
         Options.value("--seed", "N", "Makes the random parts of a profile the same every time."));
     spec.addOption(Options.flag("A secret in the profile itself is an error.", "--strict"));
     spec.addOption(
@@ -67,6 +74,9 @@ final class RenderCommand implements Command {
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
     String name = arguments.matchedPositionalValue(0, "");
+    if (Options.text(arguments, FOR).isPresent()) {
+      return fleet(name, arguments, io);
+    }
     Optional<AtomicFile> output = output(arguments);
     ProfileOptions options = options(arguments, io);
     boolean colour =
@@ -99,6 +109,28 @@ final class RenderCommand implements Command {
       io.note(summary.line() + (failed ? written(arguments, rendered.isPresent()) : ""));
     }
     return failed ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static int fleet(String name, ParseResult arguments, Io io)
+      throws WorldException, UsageException, IOException {
+    String list = Options.text(arguments, FOR, "");
+    String folder = Options.text(arguments, OUTPUT, STANDARD_OUTPUT);
+    if (folder.equals(STANDARD_OUTPUT)) {
+      throw new UsageException(
+          FOR + " writes one file for each machine: name their folder with -o");
+    }
+    Catalog catalog = Catalog.bundled();
+    Optional<Path> templates = Options.text(arguments, "--templates").map(Path::of);
+    Fleet fleet =
+        new Fleet(
+            ProfileSource.read(name, path(name), catalog),
+            options(arguments, io),
+            new AnswerFileRenderer(catalog, templates),
+            catalog,
+            path(folder),
+            io,
+            Options.colour(arguments, io));
+    return fleet.render(list, path(list));
   }
 
   private static String written(ParseResult arguments, boolean rendered) {

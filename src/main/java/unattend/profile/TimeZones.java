@@ -18,7 +18,16 @@ final class TimeZones {
 
   private TimeZones() {}
 
+  /** Read once, when the first zone is looked up; never changed afterwards. */
+  private static final class Table {
+    static final TimeZones ALL = read();
+  }
+
   static TimeZones bundled() {
+    return Table.ALL;
+  }
+
+  private static TimeZones read() {
     TimeZones zones = new TimeZones();
     try (InputStream in =
         TimeZones.class.getResourceAsStream("/unattend/schemas/values/timezones.tsv")) {

@@ -1,0 +1,148 @@
+package unattend.cli;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unattend.catalog.Catalog;
+import unattend.cli.MachineList.Machine;
+import unattend.diagnostic.Finding;
+import unattend.diagnostic.Severity;
+import unattend.diagnostic.WorldException;
+import unattend.profile.ProfileOptions;
+import unattend.profile.ProfileSource;
+import unattend.render.AnswerFileRenderer;
+import unattend.render.Rendered;
+
+/** One answer file for each machine of a list; a bad row does not stop the others. */
+final class Fleet {
+  private final ProfileSource source;
+  private final ProfileOptions options;
+  private final AnswerFileRenderer renderer;
+  private final RenderedCheck check;
+  private final Path folder;
+  private final Io io;
+  private final boolean colour;
+
+  /** What became of one row: the errors, or none and the file is written. */
+  private record Outcome(Machine machine, List<Finding> errors, Optional<String> fault) {
+    boolean failed() {
+      return fault.isPresent() || !errors.isEmpty();
+    }
+  }
+
+  /**
+   * @param folder where the answer files go; made if it is not there
+   */
+  Fleet(
+      ProfileSource source,
+      ProfileOptions options,
+      AnswerFileRenderer renderer,
+      Catalog catalog,
+      Path folder,
+      Io io,
+      boolean colour) {
+    this.source = source;
+    this.options = options;
+    this.renderer = renderer;
+    this.check = new RenderedCheck(catalog);
+    this.folder = folder;
+    this.io = io;
+    this.colour = colour;
+  }
+
+  /**
+   * Renders all.
+   *
+   * @return the exit code
+   * @throws WorldException if the list cannot be read or the folder not be made
+   */
+  int render(String list, Path path) throws WorldException, IOException {
+    makeFolder();
+    int written = 0;
+    int failed = 0;
+    Progress progress = new Progress(io, Integer.MAX_VALUE);
+    try (MachineList machines = MachineList.open(path);
+        InOrder<Machine, Outcome> outcomes = new InOrder<>(machines, true, this::machine)) {
+      while (outcomes.hasNext()) {
+        Outcome outcome = outcomes.next();
+        progress.step();
+        if (outcome.failed()) {
+          failed++;
+          tell(list, outcome);
+        } else {
+          written++;
+        }
+      }
+    } catch (CsvParseException e) {
+      throw new WorldException(list + " is no CSV file: " + e.getMessage(), e);
+    }
+    progress.done();
+    io.note(
+        written
+            + " answer files written to "
+            + folder
+            + (failed > 0 ? "; " + failed + (failed == 1 ? " row failed" : " rows failed") : ""));
+    return failed > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private void makeFolder() throws WorldException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new WorldException(
+          folder + " is no folder and cannot be made one: " + e.getMessage(), e);
+    }
+  }
+
+  private Outcome machine(Machine machine) {
+    if (machine.fault().isPresent()) {
+      return new Outcome(machine, List.of(), machine.fault());
+    }
+    ProfileSource.Result resolved = source.resolve(with(machine));
+    if (resolved.profile().isEmpty()) {
+      return new Outcome(machine, errors(resolved.findings()), Optional.empty());
+    }
+    try {
+      Rendered rendered = renderer.render(resolved.profile().get());
+      List<Finding> errors = errors(check.check(machine.file(), rendered).findings());
+      if (!errors.isEmpty()) {
+        return new Outcome(machine, errors, Optional.empty());
+      }
+      new AtomicFile(folder.resolve(machine.file()))
+          .write(rendered.text(), rendered.profile().holdsSecrets());
+      return new Outcome(machine, List.of(), Optional.empty());
+    } catch (WorldException e) {
+      return new Outcome(machine, List.of(), Optional.of(e.getMessage()));
+    }
+  }
+
+  private static List<Finding> errors(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+  }
+
+  /** What the command line says, and then what the row says. */
+  private ProfileOptions with(Machine machine) {
+    List<String> sets = new ArrayList<>(options.sets());
+    sets.addAll(machine.sets());
+    List<String> variables = new ArrayList<>(options.variables());
+    variables.addAll(machine.variables());
+    return new ProfileOptions(
+        options.environment(),
+        sets,
+        variables,
+        options.architecture(),
+        options.seed(),
+        options.prompt(),
+        options.strict());
+  }
+
+  private void tell(String list, Outcome outcome) throws IOException {
+    String what = outcome.fault().orElse("no answer file for " + outcome.machine().file());
+    io.note(list + ":" + outcome.machine().line() + ": error: " + what);
+    FindingsToPeople.show(outcome.errors(), List.of(), colour, io);
+  }
+}

@@ -1,0 +1,135 @@
+package unattend.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One answer file for each machine of a list. */
+final class FleetTest {
+  private static final String PROFILE =
+      """
+      profile: 1
+      target: {arch: amd64, windows: 11-24H2}
+      vars: {site: NONE}
+      identity: {computer-name: "*", organization: "Contoso ${vars.site}"}
+      """;
+
+  @TempDir Path folder;
+
+  private Run render(String list) throws IOException {
+    Files.writeString(folder.resolve("p.yaml"), PROFILE);
+    Files.writeString(folder.resolve("m.csv"), list);
+    return Run.with(
+        Map.of(),
+        "render",
+        folder.resolve("p.yaml").toString(),
+        "--for",
+        folder.resolve("m.csv").toString(),
+        "-o",
+        folder.resolve("out").toString());
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(folder.resolve("out").resolve(file));
+  }
+
+  @Test
+  void columnsAreKeysAndVariables() throws IOException {
+    Run run =
+        render(
+            """
+            computer-name,site,identity.owner,file
+            FRA-1,"Frankfurt, main",IT,
+            FRA-2,Frankfurt,Help & desk,two.xml
+            """);
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(List.of("FRA-1.xml", "two.xml"), written());
+    assertTrue(text("FRA-1.xml").contains("<ComputerName>FRA-1<"));
+    assertTrue(text("FRA-1.xml").contains(">Contoso Frankfurt, main<"));
+    assertTrue(text("two.xml").contains("<RegisteredOwner>Help &amp; desk<"));
+    assertTrue(run.err().contains("2 answer files written"), run.err());
+  }
+
+  @Test
+  void aBadRowIsToldWithItsLineAndStopsNoOther() throws IOException {
+    Run run =
+        render(
+            """
+            computer-name,site
+            A-NAME-FAR-TOO-LONG,x
+            GOOD-1,x
+            good-1,x
+            ../evil,x
+            GOOD-2
+            ,x
+            GOOD-3,x
+            """);
+    assertEquals(1, run.exitCode());
+    assertEquals(List.of("GOOD-1.xml", "GOOD-3.xml"), written());
+    assertTrue(run.err().contains("m.csv:2: error: no answer file for A-NAME-FAR-TOO-LONG.xml"));
+    assertTrue(run.err().contains("[computer-name-length]"), run.err());
+    assertTrue(run.err().contains("m.csv:4: error: \"good-1.xml\" is the file of line 3 already"));
+    assertTrue(run.err().contains("m.csv:5: error: \"../evil.xml\" is no file name"), run.err());
+    assertTrue(run.err().contains("m.csv:6: error: the row has 1 fields"), run.err());
+    assertTrue(run.err().contains("m.csv:7: error: no column file or computer-name"), run.err());
+    assertTrue(run.err().contains("2 answer files written"), run.err());
+  }
+
+  @Test
+  void twoMachinesOfOneNameAreFound() throws IOException {
+    Run run = render("file,computer-name\na.xml,PC-1\nb.xml,pc-1\n");
+    assertEquals(1, run.exitCode());
+    assertEquals(List.of("a.xml"), written());
+    assertTrue(run.err().contains("the computer \"pc-1\" stands in line 2 already"), run.err());
+  }
+
+  @Test
+  void manyRowsComeOutWholeAndAlone() throws IOException {
+    StringBuilder list = new StringBuilder("computer-name,site\n");
+    for (int i = 0; i < 500; i++) {
+      list.append("PC-").append(i).append(",S").append(i).append('\n');
+    }
+    Run run = render(list.toString());
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(500, written().size());
+    for (int i = 0; i < 500; i++) {
+      String text = text("PC-" + i + ".xml");
+      assertTrue(text.contains(">Contoso S" + i + "<") && text.endsWith("</unattend>\n"), text);
+    }
+  }
+
+  @Test
+  void aFolderIsWantedAndAList() throws IOException {
+    Files.writeString(folder.resolve("p.yaml"), PROFILE);
+    Run noFolder =
+        Run.with(Map.of(), "render", folder.resolve("p.yaml").toString(), "--for", "x.csv");
+    assertEquals(2, noFolder.exitCode());
+    Run noList =
+        Run.with(
+            Map.of(),
+            "render",
+            folder.resolve("p.yaml").toString(),
+            "--for",
+            folder.resolve("none.csv").toString(),
+            "-o",
+            folder.resolve("out").toString());
+    assertEquals(3, noList.exitCode());
+    assertTrue(noList.err().contains("does not exist"), noList.err());
+    assertFalse(noList.err().contains("Exception"), noList.err());
+  }
+}
