@@ -30,7 +30,10 @@ final class SamplesTest {
 
   static List<Path> samples() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("samples"))) {
-      return folders.filter(Files::isDirectory).sorted().toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("profile.yaml")))
+          .sorted()
+          .toList();
     }
   }
 
