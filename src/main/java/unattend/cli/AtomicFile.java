@@ -1,6 +1,8 @@
 package unattend.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import unattend.diagnostic.WorldException;
 
@@ -58,14 +61,26 @@ final class AtomicFile {
       }
       Path file = beside();
       try {
-        Files.createFile(file, secret ? ownerOnly() : new FileAttribute<?>[0]);
-        Files.write(file, bytes);
+        create(file, bytes, secret ? ownerOnly() : new FileAttribute<?>[0]);
         move(file);
-      } finally {
+      } catch (IOException e) {
         Files.deleteIfExists(file);
+        throw e;
       }
     } catch (IOException e) {
       throw failed(e);
+    }
+  }
+
+  private static void create(Path file, byte[] bytes, FileAttribute<?>... attributes)
+      throws IOException {
+    Set<StandardOpenOption> options =
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (SeekableByteChannel channel = Files.newByteChannel(file, options, attributes)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import unattend.catalog.Catalog;
 import unattend.check.CheckOptions;
 import unattend.check.CheckResult;
 import unattend.check.Checker;
+import unattend.check.Rule;
 import unattend.check.SysprepRun;
 import unattend.check.SysprepRun.Target;
 import unattend.check.Use;
@@ -30,6 +31,7 @@ import unattend.rules.Rules;
 final class RenderedCheck {
   private final Catalog catalog;
   private final AnswerFileReader reader = new AnswerFileReader();
+  private final List<Rule> rules = Rules.all();
 
   RenderedCheck(Catalog catalog) {
     this.catalog = catalog;
@@ -51,7 +53,7 @@ final class RenderedCheck {
         read.file().source().hide(origin.element().wholeTextSpan());
       }
     }
-    Checker checker = new Checker(catalog, Rules.all(), options(rendered.profile()));
+    Checker checker = new Checker(catalog, rules, options(rendered.profile()));
     CheckResult result = checker.check(read);
     List<Finding> findings =
         result.findings().stream().map(finding -> atProfile(finding, origins)).toList();

@@ -26,9 +26,11 @@ record KeyPath(List<Step> steps) {
         return Optional.empty();
       }
       List<Integer> positions = new ArrayList<>();
-      for (String position : matcher.group(2).split("[\\[\\]]+")) {
-        if (!position.isEmpty()) {
-          positions.add(Integer.valueOf(position));
+      if (!matcher.group(2).isEmpty()) {
+        for (String position : matcher.group(2).split("[\\[\\]]+")) {
+          if (!position.isEmpty()) {
+            positions.add(Integer.valueOf(position));
+          }
         }
       }
       steps.add(new Step(matcher.group(1), positions));

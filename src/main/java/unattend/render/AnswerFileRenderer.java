@@ -30,6 +30,7 @@ public final class AnswerFileRenderer {
 
   private final Catalog catalog;
   private final Template template;
+  private final String version = Catalog.versions().getProperty("version");
 
   /**
    * @param folder where the template is looked for; empty for the one packed into the program
@@ -86,7 +87,6 @@ public final class AnswerFileRenderer {
   }
 
   private Rendered render(Profile profile, RenderedElement root) throws WorldException {
-    String version = Catalog.versions().getProperty("version");
     Map<String, Object> model =
         Map.of(
             "unattend",
