@@ -99,10 +99,7 @@ public final class Main {
   private int run(Commands chosen, String[] args)
       throws WorldException, UsageException, IOException {
     Command command = chosen.create();
-    CommandSpec spec = command.spec().name("unattend " + chosen.word());
-    spec.usageMessage().description(capitalised(chosen.summary()) + ".").width(110);
-    spec.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    CommandSpec spec = spec(chosen, command);
     CommandLine line = new CommandLine(spec);
     ParseResult parsed;
     try {
@@ -117,6 +114,14 @@ public final class Main {
     }
     requireArguments(chosen, spec, parsed);
     return command.run(parsed, io);
+  }
+
+  /** A command's own options and parameters, with its name and what all commands have. */
+  static CommandSpec spec(Commands chosen, Command command) {
+    CommandSpec spec = command.spec().name("unattend " + chosen.word());
+    spec.usageMessage().description(capitalised(chosen.summary()) + ".").width(110);
+    return spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
   }
 
   /** Picocli takes the arity of a hand-built parameter for how many it may have, not must have. */

@@ -40,7 +40,12 @@ final class Options {
 
   static void addFormat(CommandSpec spec, List<String> words) {
     spec.addOption(
-        value(FORMAT, "FORMAT", "How to write the result: " + String.join(", ", words) + "."));
+        OptionSpec.builder(FORMAT)
+            .paramLabel("FORMAT")
+            .type(String.class)
+            .completionCandidates(words)
+            .description("How to write the result: " + String.join(", ", words) + ".")
+            .build());
   }
 
   static void addWindows(CommandSpec spec) {
