@@ -15,7 +15,7 @@ import unattend.diagnostic.WorldException;
 /** {@code new}: writes one of the sample profiles, comments and all, to be made one's own. */
 final class NewCommand implements Command {
   private static final List<String> SCENARIOS =
-      List.of("golden-image", "audit-mode", "kiosk", "server-2025", "clean-install");
+      List.of("golden-image", "audit-mode", "kiosk", "server", "clean-install");
   private static final String SCENARIO = "--scenario";
   private static final String OUTPUT = "--output";
 

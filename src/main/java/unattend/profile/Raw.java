@@ -70,7 +70,7 @@ final class Raw implements Transform {
       }
     }
     if (copy.holdsSecrets()) {
-      writing.conversion().secret("a secret in raw", xml);
+      writing.conversion().secret("a secret", xml);
     }
   }
 
