@@ -95,8 +95,8 @@ public final class ProfileSource {
         header.edition(),
         header.use(),
         header.sysprep(),
-        conversion.settings(),
-        conversion.holdsSecrets(),
+        conversion.writer().settings(),
+        conversion.writer().holdsSecrets(),
         notes);
   }
 }
