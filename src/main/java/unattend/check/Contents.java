@@ -1,6 +1,7 @@
 package unattend.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import unattend.document.Element;
 public final class Contents {
   private final List<ComponentUse> components = new ArrayList<>();
   private final Map<String, List<ComponentUse>> byName = new HashMap<>();
+  private final Map<Pass, Map<String, List<ComponentUse>>> byPass = new EnumMap<>(Pass.class);
   private final Map<Class<?>, List<?>> derived = new HashMap<>();
   private final Set<Pass> passes = EnumSet.noneOf(Pass.class);
 
@@ -50,8 +52,14 @@ public final class Contents {
     ComponentUse use = new ComponentUse(pass, spelling, element);
     components.add(use);
     byName.computeIfAbsent(spelling, key -> new ArrayList<>()).add(use);
-    if (!element.children().isEmpty()) {
-      pass.ifPresent(passes::add);
+    if (pass.isPresent()) {
+      byPass
+          .computeIfAbsent(pass.get(), key -> new HashMap<>())
+          .computeIfAbsent(spelling, key -> new ArrayList<>())
+          .add(use);
+      if (!element.children().isEmpty()) {
+        passes.add(pass.get());
+      }
     }
   }
 
@@ -80,8 +88,7 @@ public final class Contents {
 
   /** All of one name in one pass; several if the file serves several architectures. */
   public List<ComponentUse> components(Pass pass, String name) {
-    List<ComponentUse> all = components(name);
-    return all.isEmpty() ? all : all.stream().filter(use -> use.isIn(pass)).toList();
+    return byPass.getOrDefault(pass, Map.of()).getOrDefault(name, List.of());
   }
 
   /** The passes in which at least one component has settings. */
