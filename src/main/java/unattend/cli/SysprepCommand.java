@@ -20,6 +20,7 @@ import unattend.report.FileReport;
 import unattend.rules.Rules;
 import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
+import unattend.sysprep.LocalHost;
 import unattend.sysprep.SysprepFolder;
 import unattend.sysprep.SysprepPlan;
 import unattend.sysprep.SysprepProgram;
@@ -106,7 +107,10 @@ final class SysprepCommand implements Command {
             Options.text(arguments, "--sysprep"), io.environment(), SysprepProgram.onWindows());
     output.plan(
         SysprepPlan.of(
-            switches, program.shown(), file, SysprepOptions.contents(read.file(), catalog)));
+            switches,
+            program.shown(),
+            file.toAbsolutePath().normalize().toString(),
+            SysprepOptions.contents(read.file(), catalog)));
     return Options.isSet(arguments, "--dry-run")
         ? ExitCode.OK
         : start(program.find(), switches, file, arguments, output, io);
@@ -139,7 +143,9 @@ final class SysprepCommand implements Command {
       throws WorldException, UsageException, IOException {
     SysprepProgress progress = new SysprepProgress(io);
     SysprepRunner.Result result =
-        new SysprepRunner(program, switches, SysprepOptions.limits(arguments), progress).run(file);
+        new SysprepRunner(
+                new LocalHost(), program, switches, SysprepOptions.limits(arguments), progress)
+            .run(file);
     progress.done();
     output.outcome(result.outcome());
     if (result.outcome().wantsExplanation()) {

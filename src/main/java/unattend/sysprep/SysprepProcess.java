@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import unattend.diagnostic.WorldException;
 
-/** A started sysprep. */
-final class SysprepProcess {
+/** A sysprep started on this machine. */
+final class SysprepProcess implements StartedSysprep {
   private final Process process;
 
   private SysprepProcess(Process process) {
@@ -55,12 +55,13 @@ final class SysprepProcess {
     }
   }
 
-  long pid() {
+  @Override
+  public long pid() {
     return process.pid();
   }
 
-  /** The exit status, or empty if it still runs after that time. */
-  OptionalInt waitFor(Duration time) throws WorldException {
+  @Override
+  public OptionalInt waitFor(Duration time) throws WorldException {
     try {
       return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)
           ? OptionalInt.of(process.exitValue())
@@ -69,5 +70,10 @@ final class SysprepProcess {
       Thread.currentThread().interrupt();
       throw new WorldException("interrupted while sysprep was running; it goes on alone", e);
     }
+  }
+
+  @Override
+  public void confirm() {
+    // This machine is here.
   }
 }
