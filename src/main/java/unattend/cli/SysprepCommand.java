@@ -29,6 +29,7 @@ import unattend.sysprep.SysprepSwitches;
 import unattend.sysprep.preflight.Machine;
 import unattend.sysprep.preflight.Outcome;
 import unattend.sysprep.preflight.Preflight;
+import unattend.sysprep.preflight.Registry;
 import unattend.sysprep.preflight.Request;
 import unattend.sysprep.preflight.WindowsMachine;
 
@@ -144,7 +145,7 @@ final class SysprepCommand implements Command {
     SysprepProgress progress = new SysprepProgress(io);
     SysprepRunner.Result result =
         new SysprepRunner(
-                new LocalHost(), program, switches, SysprepOptions.limits(arguments), progress)
+                host(arguments, io), program, switches, SysprepOptions.limits(arguments), progress)
             .run(file);
     progress.done();
     output.outcome(result.outcome());
@@ -152,6 +153,13 @@ final class SysprepCommand implements Command {
       output.logs(explain(SysprepFolder.of(program), result.start().logTime(), io));
     }
     return SysprepOptions.exitCode(result.outcome());
+  }
+
+  /** A stand-in for sysprep has a state of its own, which the registry knows nothing of. */
+  private static LocalHost host(ParseResult arguments, Io io) {
+    return SysprepProgram.onWindows() && Options.text(arguments, "--sysprep").isEmpty()
+        ? new LocalHost(Registry.of(io.environment())::imageState)
+        : new LocalHost();
   }
 
   /** What the logs of sysprep tell since a moment; nothing if there are none. */

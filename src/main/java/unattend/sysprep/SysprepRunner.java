@@ -48,7 +48,7 @@ public final class SysprepRunner {
    */
   public Result run(Path answerFile) throws WorldException {
     RunStart start = RunStart.at(host.now(), folder, switches.generalize());
-    Optional<String> state = folder.imageState();
+    Optional<String> state = imageState();
     if (switches.generalize() && state.isPresent() && state.get().startsWith(Verdict.GENERALIZED)) {
       return new Result(start, already(state.get()));
     }
@@ -67,6 +67,11 @@ public final class SysprepRunner {
       verdict.complete(start, outcome);
     }
     return new Result(start, outcome);
+  }
+
+  /** The registry speaks for the running Windows; State.ini may be older. */
+  private Optional<String> imageState() {
+    return host.imageState().or(folder::imageState);
   }
 
   private static boolean stillRuns(SysprepOutcome outcome) {
@@ -98,7 +103,7 @@ public final class SysprepRunner {
     while (true) {
       OptionalInt status = process.waitFor(GLANCE);
       if (status.isPresent()) {
-        SysprepOutcome outcome = new Verdict(folder, start, status).judge();
+        SysprepOutcome outcome = new Verdict(folder, start, status, imageState()).judge();
         process.confirm();
         return outcome;
       }
