@@ -1,26 +1,22 @@
 <#ftl output_format="undefined">
+<#macro each c name>
+for /f "tokens=1,2,*" %%A in ('reg query "${c.key}" /v "${name}" 2^>nul') do if /i "%%A"=="${name}"<#t>
+</#macro>
 <#macro condition c>
 <#if c.form == "value">
 set "HIT="
-for /f "tokens=1,2,*" %%A in ('reg query "${c.key}" /v "${c.names[0]}" 2^>nul') do if /i "%%A"=="${c.names[0]}" (
 <#if c.operation == "is">
-<#list c.words as word>
-  if /i "%%C"=="${word}" set "HIT=1"
-</#list>
+<@each c c.names[0]/> for %%W in (${c.words?join(" ")}) do if /i "%%C"=="%%W" set "HIT=1"
 <#else>
-  set "HIT=1"
-<#list c.words as word>
-  if /i "%%C"=="${word}" set "HIT="
-</#list>
+<@each c c.names[0]/> set "HIT=1"
 </#if>
-)
+<#if c.operation == "not">
+<@each c c.names[0]/> for %%W in (${c.words?join(" ")}) do if /i "%%C"=="%%W" set "HIT="
+</#if>
 <#elseif c.form == "ones">
-set "ONES=0"
+set /a ONES=0
 <#list c.names as name>
-for /f "tokens=1,2,*" %%A in ('reg query "${c.key}" /v "${name}" 2^>nul') do if /i "%%A"=="${name}" (
-  if "%%C"=="1" set /a ONES+=1
-  if "%%C"=="0x1" set /a ONES+=1
-)
+<@each c name/> for %%W in (1 0x1) do if "%%C"=="%%W" set /a ONES+=1
 </#list>
 set "HIT=${c.wanted?then("", "1")}"
 if "%ONES%"=="${c.names?size}" set "HIT=${c.wanted?then("1", "")}"
@@ -52,8 +48,8 @@ if defined PROCESSOR_ARCHITEW6432 set "SYSTEM=%WINDIR%\Sysnative"
 cd /d "%SYSTEM%"
 if errorlevel 1 exit /b 3
 set "PATH=%SYSTEM%"
-set "SYSPREP=${program}"
-for %%F in ("%SYSPREP%") do set "FOLDER=%%~dpF"
+set "FOLDER=${folder}"
+set "SYSPREP=%FOLDER%${program}"
 set "TAG=%FOLDER%Sysprep_succeeded.tag"
 set "FAULTS=%FOLDER%Panther\setuperr.log"
 set /a ERRORS=0
@@ -153,8 +149,8 @@ for %%F in ("%ANSWERS%") do if not "%%~zF"=="${size}" goto undecoded
 del /f /q "%CODE%"
 
 rem ---- sysprep; cmd waits for its end
-set "BEFORE=0"
-if exist "%FAULTS%" for %%F in ("%FAULTS%") do set "BEFORE=%%~zF"
+call :size
+set "BEFORE=%SIZE%"
 rem It deletes the mark of an earlier success itself, but perhaps it fails before.
 if exist "%TAG%" del /f /q "%TAG%"
 echo sysprep ${words}
@@ -166,8 +162,7 @@ if exist "%WORK%" echo warning: the answer file could not be deleted: "%WORK%"
 
 rem ---- what came of it: the exit status alone is not reliable
 call :state
-set "AFTER=0"
-if exist "%FAULTS%" for %%F in ("%FAULTS%") do set "AFTER=%%~zF"
+call :size
 if not exist "%TAG%" goto untagged
 if "%STATE%"=="IMAGE_STATE_UNDEPLOYABLE" goto spoiled
 <#if generalize>
@@ -195,7 +190,7 @@ if "%STATUS%"=="0" (
 )
 
 :failed
-if not "%AFTER%"=="%BEFORE%" echo setuperr.log had %BEFORE% bytes before, and has %AFTER% now
+if not "%SIZE%"=="%BEFORE%" echo setuperr.log had %BEFORE% bytes before, and has %SIZE% now
 echo the reason is in the logs; copy this folder, and let "unattend logs" explain it elsewhere:
 echo   "%FOLDER%Panther"
 exit /b 4
@@ -218,4 +213,13 @@ set "STATE=unknown"
 for /f "tokens=1,2,*" %%A in ('reg query "${stateKey}" /v "${stateName}" 2^>nul') do for %%S in (${states?join(" ")}) do if "%%C"=="%%S" set "STATE=%%S"
 if not "%STATE%"=="unknown" exit /b 0
 for /f "tokens=1,2 delims== " %%A in ('type "%WINDIR%\Setup\State\State.ini" 2^>nul') do if /i "%%A"=="ImageState" for %%S in (${states?join(" ")}) do if "%%~B"=="%%S" set "STATE=%%S"
+exit /b 0
+
+rem Sets SIZE to the length of setuperr.log.
+:size
+set "SIZE=0"
+if not exist "%FAULTS%" exit /b 0
+cd /d "%FOLDER%Panther"
+for %%F in (setuperr.log) do set "SIZE=%%~zF"
+cd /d "%SYSTEM%"
 exit /b 0

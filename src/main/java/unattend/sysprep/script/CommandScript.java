@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import unattend.diagnostic.RuleInfo;
@@ -19,6 +18,8 @@ final class CommandScript {
   /** Checks that the template itself makes. */
   private static final Set<String> OWN =
       Set.of("env-not-admin", "env-running-as-system", "env-sysprep-running");
+
+  private static final String IN_BOX = "%SYSTEM%\\Sysprep\\sysprep.exe";
 
   private static final List<String> STATES =
       List.of(
@@ -53,10 +54,11 @@ final class CommandScript {
     model.put("checksElevation", isMade("env-not-admin"));
     model.put("checksAccount", isMade("env-running-as-system"));
     model.put("checksProcesses", isMade("env-sysprep-running"));
-    model.put("program", CommandText.quoted(order.program().orElse("")));
-    if (order.program().isEmpty()) {
-      model.put("program", "%SYSTEM%\\Sysprep\\sysprep.exe");
-    }
+    String program = order.program().orElse(IN_BOX);
+    int name = program.lastIndexOf('\\') + 1;
+    String folder = CommandText.quoted(program.substring(0, name));
+    model.put("folder", order.program().isPresent() ? folder : program.substring(0, name));
+    model.put("program", CommandText.quoted(program.substring(name)));
     model.put("words", String.join(" ", order.switches().words()));
     RegistryQuestion state =
         registry.stream()
@@ -101,10 +103,5 @@ final class CommandScript {
         info.severity().word().toLowerCase(Locale.ROOT),
         CommandText.echoed(info.title()),
         conditions);
-  }
-
-  /** Why the order cannot be put into a script of cmd; empty if it can. */
-  static Optional<String> objection(ScriptOrder order) {
-    return order.program().flatMap(CommandText::objection);
   }
 }

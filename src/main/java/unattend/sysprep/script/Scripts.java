@@ -15,7 +15,9 @@ public final class Scripts {
 
   /** Why an order cannot be written in a language; empty if it can. */
   public static Optional<String> objection(ScriptOrder order, Language language) {
-    return language == Language.CMD ? CommandScript.objection(order) : Optional.empty();
+    return language == Language.CMD
+        ? order.program().flatMap(CommandText::objection)
+        : Optional.empty();
   }
 
   /** Checks a machine, runs sysprep there and tells what came of it. */
