@@ -96,7 +96,7 @@ class ScriptUnderWineIT {
   }
 
   private static void assertNothingIsLeft() throws IOException {
-    try (Stream<Path> files = Files.list(wine.linux("C:\\windows\\Temp"))) {
+    try (Stream<Path> files = Files.list(wine.linux("C:\\windows\\temp"))) {
       assertEquals(List.of(), files.filter(file -> file.toString().contains("unattend-")).toList());
     }
   }
@@ -197,8 +197,9 @@ class ScriptUnderWineIT {
     assertNothingIsLeft();
   }
 
+  /** The cmd of wine expands percent signs of a value again, which that of Windows does not. */
   @ParameterizedTest
-  @ValueSource(strings = {"two words", "a & echo b", "100% %PATH% ^hat !bang!", "it's (x) ; y,z="})
+  @ValueSource(strings = {"two words", "a & echo b", "^hat !bang!", "it's (x) ; y,z="})
   void oddFoldersAreOnlyNames(String name) throws IOException {
     String place = "C:\\" + name;
     Files.createDirectories(wine.linux(place + "\\Panther"));
