@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,6 +23,7 @@ import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
 import unattend.sysprep.LocalHost;
 import unattend.sysprep.SysprepFolder;
+import unattend.sysprep.SysprepOutcome;
 import unattend.sysprep.SysprepPlan;
 import unattend.sysprep.SysprepProgram;
 import unattend.sysprep.SysprepRunner;
@@ -107,9 +109,9 @@ final class SysprepCommand implements Command {
     if (SysprepScripts.wanted(arguments)) {
       return SysprepScripts.write(switches, file, request, arguments, io);
     }
-    if (!passes(request, skipped, output, io)) {
-      io.note("unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
-      return ExitCode.FINDINGS;
+    OptionalInt refusal = refusal(request, switches, skipped, output, io);
+    if (refusal.isPresent()) {
+      return refusal.getAsInt();
     }
     SysprepProgram program =
         new SysprepProgram(
@@ -125,16 +127,30 @@ final class SysprepCommand implements Command {
         : start(program.find(), switches, file, arguments, output, io);
   }
 
-  private boolean passes(Request request, Set<String> skipped, SysprepOutput output, Io io)
+  /** The exit code if the machine must be left alone; empty if sysprep may start. */
+  private OptionalInt refusal(
+      Request request, SysprepSwitches switches, Set<String> skipped, SysprepOutput output, Io io)
       throws WorldException, IOException {
     Optional<Machine> machine = reference.machine(io);
     if (machine.isEmpty()) {
       io.note("the checks of the machine are left out: they ask Windows itself");
-      return true;
+      return OptionalInt.empty();
+    }
+    Optional<SysprepOutcome> already =
+        switches.generalize()
+            ? Preflight.imageState(machine.get()).flatMap(SysprepOutcome::alreadyGeneralized)
+            : Optional.empty();
+    if (already.isPresent()) {
+      output.outcome(already.get());
+      return OptionalInt.of(SysprepOptions.exitCode(already.get()));
     }
     List<Outcome> outcomes = Preflight.run(machine.get(), request, skipped);
     output.preflight(outcomes);
-    return outcomes.stream().noneMatch(Outcome::stopsSysprep);
+    if (outcomes.stream().noneMatch(Outcome::stopsSysprep)) {
+      return OptionalInt.empty();
+    }
+    io.note("unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
+    return OptionalInt.of(ExitCode.FINDINGS);
   }
 
   private FileReport check(String name, AnswerFileReader.Result read, CheckOptions options) {

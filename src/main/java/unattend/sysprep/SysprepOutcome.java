@@ -1,5 +1,7 @@
 package unattend.sysprep;
 
+import java.util.Optional;
+
 /**
  * What came of a run.
  *
@@ -23,5 +25,17 @@ public record SysprepOutcome(Kind kind, String sentence) {
   /** True if the logs may tell why. */
   public boolean wantsExplanation() {
     return kind == Kind.FAILED || kind == Kind.STALLED || kind == Kind.TIMED_OUT;
+  }
+
+  /** The outcome of not starting at all, if the image is in such a state. */
+  public static Optional<SysprepOutcome> alreadyGeneralized(String state) {
+    return state.startsWith(Verdict.GENERALIZED)
+        ? Optional.of(
+            new SysprepOutcome(
+                Kind.ALREADY_GENERALIZED,
+                "sysprep was not started: the image is already generalized (its state is "
+                    + state
+                    + "); boot it first, or capture it as it is"))
+        : Optional.empty();
   }
 }

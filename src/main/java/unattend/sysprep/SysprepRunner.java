@@ -48,9 +48,12 @@ public final class SysprepRunner {
    */
   public Result run(Path answerFile) throws WorldException {
     RunStart start = RunStart.at(host.now(), folder, switches.generalize());
-    Optional<String> state = imageState();
-    if (switches.generalize() && state.isPresent() && state.get().startsWith(Verdict.GENERALIZED)) {
-      return new Result(start, already(state.get()));
+    Optional<SysprepOutcome> already =
+        switches.generalize()
+            ? imageState().flatMap(SysprepOutcome::alreadyGeneralized)
+            : Optional.empty();
+    if (already.isPresent()) {
+      return new Result(start, already.get());
     }
     Optional<Long> other = host.running(program);
     if (other.isPresent()) {
@@ -76,14 +79,6 @@ public final class SysprepRunner {
 
   private static boolean stillRuns(SysprepOutcome outcome) {
     return outcome.kind() != Kind.SUCCEEDED && outcome.kind() != Kind.FAILED;
-  }
-
-  private static SysprepOutcome already(String state) {
-    return new SysprepOutcome(
-        Kind.ALREADY_GENERALIZED,
-        "sysprep was not started: the image is already generalized (its state is "
-            + state
-            + "); boot it first, or capture it as it is");
   }
 
   private SysprepOutcome watch(StartedSysprep process, RunStart start) throws WorldException {

@@ -99,6 +99,17 @@ class PreflightCommandTest {
     assertTrue(machine.wasStarted());
   }
 
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in for sysprep is a shell script")
+  void aGeneralizedMachineHasAnExitCodeOfItsOwn()
+      throws IOException, WorldException, UsageException {
+    ReferenceMachine machine = ReferenceMachine.in(folder).does(": > Sysprep_succeeded.tag");
+    String sealed =
+        healthy + "image-state\t=\nimage-state\t+\tIMAGE_STATE_GENERALIZE_RESEAL_TO_OOBE\n";
+    assertEquals(ExitCode.ALREADY_GENERALIZED, sysprep(machine, sealed, "--generalize"));
+    assertFalse(machine.wasStarted());
+  }
+
   private int sysprep(ReferenceMachine machine, String answers, String... more)
       throws IOException, WorldException, UsageException {
     Path file = Files.writeString(folder.resolve("u.xml"), ReferenceMachine.ANSWER_FILE);

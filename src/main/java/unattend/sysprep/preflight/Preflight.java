@@ -16,6 +16,15 @@ public final class Preflight {
         .toList();
   }
 
+  /** The state of the image, where the machine tells. */
+  public static Optional<String> imageState(Machine machine) {
+    try {
+      return machine.ask("image-state").stream().findFirst();
+    } catch (Unanswered e) {
+      return Optional.empty();
+    }
+  }
+
   private static Outcome run(Check check, Answers answers, Request request, Set<String> skipped) {
     if (skipped.contains(check.info().name())) {
       return notChecked(check, "left out by --skip");

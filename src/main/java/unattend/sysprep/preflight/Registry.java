@@ -77,11 +77,7 @@ public final class Registry implements Machine {
 
   /** The state of the image; empty if the registry does not tell. */
   public Optional<String> imageState() {
-    try {
-      return ask("image-state").stream().findFirst();
-    } catch (Unanswered e) {
-      return Optional.empty();
-    }
+    return Preflight.imageState(this);
   }
 
   /** True if it answers at all. */
