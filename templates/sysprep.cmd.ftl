@@ -88,7 +88,7 @@ if not defined KNOWN echo not checked: env-running-as-system: whoami does not te
 <#if checksProcesses>
 
 set "KNOWN="
-for /f "tokens=1 delims=," %%A in ('tasklist /fi "imagename eq sysprep.exe" /fo csv /nh 2^>nul') do (
+for /f "tokens=1 delims=," %%A in ('tasklist /fo csv /nh 2^>nul') do (
   set "KNOWN=1"
   if /i "%%~A"=="sysprep.exe" (
 <@tell "error" "env-sysprep-running" titles["env-sysprep-running"]/>

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unattend.RegistryChanges;
 import unattend.Wine;
 
 /** The scripts of cmd, run by the cmd of wine with stand-ins for what wine has not. */
@@ -40,6 +43,7 @@ class ScriptUnderWineIT {
       Wine.compile(name + ".c", built.resolve(name + ".exe"));
       install(name + ".exe", SYSTEM + name + ".exe");
     }
+    RegistryChanges.heal(wine);
     // Only an administrator is shown this key.
     reg("add", "HKU\\S-1-5-19", "/f");
   }
@@ -185,6 +189,28 @@ class ScriptUnderWineIT {
     assertTrue(result.out().contains("[env-sysprep-status]"), result.out());
     assertTrue(result.out().contains("[env-answer-file-registry]"), result.out());
     assertFalse(Files.exists(wine.linux(SYSTEM + "Sysprep\\arguments.txt")));
+  }
+
+  /** What the script makes of a registry is what the program makes of it. */
+  @Test
+  void everyFaultOfTheRegistryIsFound() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    String text = Files.readString(script());
+    for (String row : RegistryChanges.rows()) {
+      String[] field = row.split("\t");
+      // A machine has one state only; other tests are about it.
+      boolean state = row.contains("IMAGE_STATE") && !field[2].contains("Control");
+      if (!state && text.contains("[" + field[0] + "]") && !field[2].startsWith("-")) {
+        expected.add(field[0]);
+        RegistryChanges.make(wine, field[2]);
+      }
+    }
+    Wine.Result result = run("succeed");
+    RegistryChanges.heal(wine);
+    for (String name : expected) {
+      assertTrue(result.out().contains("[" + name + "]"), name + "\n" + result.out());
+    }
+    assertTrue(expected.size() > 12, expected.toString());
   }
 
   @Test

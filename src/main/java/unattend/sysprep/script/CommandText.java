@@ -14,10 +14,6 @@ final class CommandText {
           "a .cmd file is read in the code page of its machine, so a path in it may hold ASCII"
               + " letters only; a .ps1 file takes it");
     }
-    if (!path.matches("([A-Za-z]:|\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+)\\\\[^/]+")) {
-      return Optional.of(
-          "a script needs the whole path of that machine, such as C:\\Lab\\sysprep.exe");
-    }
     boolean possible = path.chars().noneMatch(letter -> "\"<>|*?".indexOf(letter) >= 0);
     return possible
         ? Optional.empty()

@@ -2,9 +2,13 @@ package unattend.sysprep.script;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Scripts for machines without Java, each a text with the line ends of Windows. */
 public final class Scripts {
+  private static final Pattern WHOLE_PATH =
+      Pattern.compile("([A-Za-z]:|\\\\\\\\[^\\\\/]+\\\\[^\\\\/]+)\\\\[^/\\r\\n]+");
+
   /** The languages of scripts. */
   public enum Language {
     CMD,
@@ -15,9 +19,15 @@ public final class Scripts {
 
   /** Why an order cannot be written in a language; empty if it can. */
   public static Optional<String> objection(ScriptOrder order, Language language) {
-    return language == Language.CMD
-        ? order.program().flatMap(CommandText::objection)
-        : Optional.empty();
+    if (order.program().isEmpty()) {
+      return Optional.empty();
+    }
+    String program = order.program().get();
+    if (!WHOLE_PATH.matcher(program).matches()) {
+      return Optional.of(
+          "a script needs the whole path of that machine, such as C:\\Lab\\sysprep.exe");
+    }
+    return language == Language.CMD ? CommandText.objection(program) : Optional.empty();
   }
 
   /** Checks a machine, runs sysprep there and tells what came of it. */

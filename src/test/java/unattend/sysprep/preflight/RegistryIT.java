@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import unattend.RegistryChanges;
 import unattend.Wine;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.WorldException;
@@ -28,7 +28,6 @@ import unattend.sysprep.preflight.Outcome.State;
 
 /** The checks that the registry answers, made on a registry that the tests fill. */
 class RegistryIT {
-  private static final Path HERE = Path.of(".");
   private static final String STATE =
       "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State";
   private static final Request REQUEST =
@@ -54,25 +53,11 @@ class RegistryIT {
   }
 
   static Stream<String> rows() throws IOException {
-    return resource("registry.tsv").lines();
+    return RegistryChanges.rows().stream();
   }
 
-  /** Makes changes: {@code KEY}, {@code KEY|NAME|TYPE|DATA}, or with a minus, without them. */
   private static void change(String changes) throws IOException {
-    for (String change : changes.split(";")) {
-      boolean delete = change.startsWith("-");
-      String[] field = change.substring(delete ? 1 : 0).split("\\|");
-      List<String> arguments = new ArrayList<>(List.of("reg", delete ? "delete" : "add", field[0]));
-      if (field.length > 1) {
-        arguments.addAll(List.of("/v", field[1]));
-      }
-      if (field.length > 2) {
-        arguments.addAll(List.of("/t", field[2], "/d", field[3]));
-      }
-      arguments.add("/f");
-      Wine.Result result = wine.run(HERE, arguments.toArray(String[]::new));
-      assertTrue(delete || result.status() == 0, arguments + ": " + result.out());
-    }
+    RegistryChanges.make(wine, changes);
   }
 
   private static Outcome outcome(String check, String... answers) throws IOException {
