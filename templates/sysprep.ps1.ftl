@@ -5,6 +5,11 @@
 # Ends with 0 done, 1 the machine is not ready, 3 it could not be done, 4 sysprep failed, 5 it stalled or took too
 # long, 6 already generalized.
 
+if ($env:PROCESSOR_ARCHITEW6432) {
+  Write-Output 'unattend: this PowerShell is shown the 32-bit half of Windows; start the 64-bit one'
+  exit 3
+}
+
 # ---- what is asked of the machine
 ${functions}
 $answers = @{}
@@ -51,7 +56,10 @@ function check($name, $severity, $title, $conditions) {
   try {
     $bad = $true
     foreach ($condition in $conditions) {
-      if (-not (holds $condition[0] $condition[1] $condition[2])) { $bad = $false }
+      if (-not (holds $condition[0] $condition[1] $condition[2])) {
+        $bad = $false
+        break
+      }
     }
     if ($bad) {
       Write-Output "$($severity): $title [$name]"

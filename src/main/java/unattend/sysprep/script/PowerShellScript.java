@@ -50,8 +50,7 @@ final class PowerShellScript {
   }
 
   private static String inBox() {
-    return "[IO.Path]::Combine($env:WINDIR, \"$(if ($env:PROCESSOR_ARCHITEW6432) { 'Sysnative' }"
-        + " else { 'System32' })\\Sysprep\\sysprep.exe\")";
+    return "[IO.Path]::Combine($env:WINDIR, 'System32\\Sysprep\\sysprep.exe')";
   }
 
   private static Row row(ScriptCheck check) {

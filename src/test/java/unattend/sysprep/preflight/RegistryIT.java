@@ -134,7 +134,7 @@ class RegistryIT {
   void withoutPowershellTheRegistryIsAskedAllTheSame() throws IOException, WorldException {
     change(STATE + "|ImageState|REG_SZ|IMAGE_STATE_UNDEPLOYABLE");
     change("HKLM\\SYSTEM\\Setup|SystemSetupInProgress|REG_DWORD|0");
-    Machine machine = WindowsMachine.ask(registry, List.of("false"));
+    Machine machine = WindowsMachine.ask(registry, List.of("sh", "-c", "cat > /dev/null"));
     List<Outcome> outcomes = Preflight.run(machine, REQUEST, Set.of());
     assertEquals("env-image-state", outcomes.get(0).info().name());
     assertTrue(
