@@ -28,15 +28,17 @@ function wmi($class, $filter) {
 
 function clean($value) { "$value" -replace '[\r\n\t]', ' ' }
 
+function tell($line) { [Console]::Out.Write("$line`n") }
+
 function ask($name, [scriptblock] $question) {
   try {
     $values = @(& $question)
-    [Console]::Out.Write("$name`t=`n")
+    tell "$name`t="
     foreach ($value in $values) {
-      if ($null -ne $value) { [Console]::Out.Write("$name`t+`t$(clean $value)`n") }
+      if ($null -ne $value) { tell "$name`t+`t$(clean $value)" }
     }
   } catch {
-    [Console]::Out.Write("$name`t!`t$(clean $_.Exception.Message)`n")
+    tell "$name`t!`t$(clean $_.Exception.Message)"
   }
 }
 

@@ -28,9 +28,14 @@ public final class Wine {
     try {
       prefix = Files.createTempDirectory("unattend-wine");
       Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
+      // What is not saved, such as the keys of other users, stays until the end.
+      new ProcessBuilder(prefix("wineserver", "-p")).start().waitFor();
       run(List.of("wineboot", "-i"), Path.of("."));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
@@ -57,6 +62,8 @@ public final class Wine {
                 "DISPLAY",
                 "WINEPREFIX=" + prefix,
                 "WINEDEBUG=-all",
+                // Tests put stand-ins where wine has empty programs of its own.
+                "WINEDLLOVERRIDES=certutil.exe,dism.exe=n,b",
                 "LC_ALL=C.UTF-8"));
     command.addAll(List.of(program));
     return command;
@@ -70,18 +77,22 @@ public final class Wine {
   }
 
   private Result run(List<String> arguments, Path folder) throws IOException {
-    Process process =
-        new ProcessBuilder(prefix(arguments.toArray(String[]::new)))
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    // A pipe would be kept open by services that wine starts and leaves running.
+    Path out = Files.createTempFile("unattend-wine", ".txt");
     try {
-      return new Result(process.waitFor(), out);
+      Process process =
+          new ProcessBuilder(prefix(arguments.toArray(String[]::new)))
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(out.toFile())
+              .start();
+      process.getOutputStream().close();
+      return new Result(process.waitFor(), Files.readString(out, StandardCharsets.ISO_8859_1));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
+    } finally {
+      Files.delete(out);
     }
   }
 
@@ -114,6 +125,11 @@ public final class Wine {
     return path.regionMatches(true, 0, "C:\\", 0, 3)
         ? prefix.resolve("drive_c").resolve(path.substring(3).replace('\\', '/'))
         : Path.of(path.replaceFirst("^[A-Za-z]:", "").replace('\\', '/'));
+  }
+
+  /** Where a link to a folder makes a volume with this letter. */
+  public Path drive(char letter) {
+    return prefix.resolve("dosdevices").resolve(Character.toLowerCase(letter) + ":");
   }
 
   /** A path of Linux as this Windows sees it. */

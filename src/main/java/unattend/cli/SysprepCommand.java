@@ -69,6 +69,7 @@ final class SysprepCommand implements Command {
             .description("The answer file.")
             .build());
     SysprepOptions.add(spec);
+    SysprepScripts.add(spec);
     PreflightCommand.addChoice(spec);
     CheckingOptions.addFacts(spec);
     Options.addFormat(spec, FORMATS);
@@ -89,17 +90,24 @@ final class SysprepCommand implements Command {
   private int run(ParseResult arguments, SysprepOutput output, Io io)
       throws WorldException, UsageException, IOException {
     SysprepSwitches switches = SysprepOptions.switches(arguments);
+    SysprepScripts.requirePossible(arguments);
     String name = arguments.matchedPositionalValue(0, "");
     Path file = path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
     FileReport report = check(name, read, CheckingOptions.forSysprep(arguments, switches));
     output.findings(report);
     if (report.findings().stream().anyMatch(ValidateCommand::isError)) {
-      io.note("unattend: sysprep was not started: the answer file has errors");
+      boolean script = SysprepScripts.wanted(arguments);
+      String left = script ? "no script was written" : "sysprep was not started";
+      io.note("unattend: " + left + ": the answer file has errors");
       return ExitCode.FINDINGS;
     }
     Set<String> skipped = PreflightCommand.skipped(arguments);
-    if (!passes(PreflightRequests.of(file, read.file(), catalog, arguments), skipped, output, io)) {
+    Request request = PreflightRequests.of(file, read.file(), catalog, arguments);
+    if (SysprepScripts.wanted(arguments)) {
+      return SysprepScripts.write(switches, file, request, arguments, io);
+    }
+    if (!passes(request, skipped, output, io)) {
       io.note("unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
       return ExitCode.FINDINGS;
     }

@@ -1,7 +1,6 @@
 package unattend.sysprep.preflight;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ public final class Registry implements Machine {
     this.program = List.copyOf(program);
     this.environment = Map.copyOf(environment);
     this.folderExists = folderExists;
-    this.questions = RegistryQuestion.in(script());
+    this.questions = RegistryQuestion.in(Script.text());
   }
 
   /** The registry of the Windows that this program runs on. */
@@ -62,14 +61,6 @@ public final class Registry implements Machine {
       return Files.isDirectory(Path.of(path));
     } catch (InvalidPathException e) {
       return false;
-    }
-  }
-
-  private static String script() {
-    try {
-      return WindowsMachine.script();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -55,7 +55,8 @@ public record RegistryQuestion(String name, Form form, String key, String subjec
     return Optional.of(new RegistryQuestion(field.group(1), form, key, subject));
   }
 
-  List<String> subjects() {
+  /** The names, where there are several. */
+  public List<String> subjects() {
     return List.of(subject.split("\\|"));
   }
 }
