@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,34 +12,34 @@ import unattend.document.Element;
  * A password that may be written hidden: base64 of UTF-16LE text that ends with the element's own
  * name. What it decodes to is for comparing only and never shown.
  */
-record Password(Element element) {
+public record Password(Element element) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  static Optional<Password> at(Element parent, String path) {
+  public static Optional<Password> at(Element parent, String path) {
     return parent.at(path).map(Password::new);
   }
 
-  Optional<Element> value() {
+  public Optional<Element> value() {
     return element.child("Value").filter(Element::closed);
   }
 
   /** True if the file says that the value is not plain text. */
-  boolean isHidden() {
+  public boolean isHidden() {
     return ComponentUse.value(element, "PlainText").filter("false"::equalsIgnoreCase).isPresent();
   }
 
   /** True if the value is there and empty, written plain or hidden. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return value().isPresent() && clear().filter(String::isEmpty).isPresent();
   }
 
   /** True if the file is sure to set a password that is not blank. */
-  boolean isSet() {
+  public boolean isSet() {
     return clear().filter(text -> !text.isEmpty()).isPresent();
   }
 
   /** The password itself; empty if there is no value, or none that can be read. */
-  Optional<String> clear() {
+  public Optional<String> clear() {
     Optional<String> text =
         value().map(Element::trimmedText).filter(written -> !Placeholder.in(written));
     return isHidden() ? text.flatMap(this::decoded) : text;
@@ -56,7 +56,7 @@ record Password(Element element) {
   }
 
   /** The text behind base64 of UTF-16LE; empty if it is none. Padding may be missing. */
-  static Optional<String> decode(String written) {
+  public static Optional<String> decode(String written) {
     try {
       byte[] bytes = Base64.getDecoder().decode(BLANKS.matcher(written).replaceAll(""));
       return bytes.length % 2 == 0

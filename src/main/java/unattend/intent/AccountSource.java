@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.List;
 import unattend.catalog.Pass;
@@ -7,7 +7,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Use;
 
 /** Tells whether a file alone decides which accounts the finished Windows has. */
-final class AccountSource {
+public final class AccountSource {
   private static final List<String> ACCOUNT_COMMANDS =
       List.of(
           "net user",
@@ -24,20 +24,20 @@ final class AccountSource {
    * True if Windows is installed afresh by this file: then only accounts of the file can exist. A
    * file without windowsPE settings may be laid over an image that has accounts of its own.
    */
-  static boolean isCleanInstallation(CheckContext context) {
+  public static boolean isCleanInstallation(CheckContext context) {
     boolean setup = context.contents().has(Pass.WINDOWS_PE);
     boolean other = context.options().isFor(Use.SYSPREP) || context.options().isFor(Use.DISM);
     return setup && !other && context.file().complete();
   }
 
   /** True if a command may create an account or change a group. */
-  static boolean isChangedByCommand(CheckContext context) {
+  public static boolean isChangedByCommand(CheckContext context) {
     return CommandUse.all(context).stream()
         .anyMatch(command -> ACCOUNT_COMMANDS.stream().anyMatch(command::holds));
   }
 
   /** True unless all that is joined is a workgroup. */
-  static boolean joinsDomain(CheckContext context) {
+  public static boolean joinsDomain(CheckContext context) {
     return context.contents().components(Components.UNATTENDED_JOIN).stream()
         .anyMatch(
             use ->
@@ -46,18 +46,18 @@ final class AccountSource {
   }
 
   /** True if the file ends in audit mode, where no account is asked for. */
-  static boolean endsInAudit(CheckContext context) {
+  public static boolean endsInAudit(CheckContext context) {
     return context.contents().components(Pass.OOBE_SYSTEM, Components.DEPLOYMENT).stream()
         .anyMatch(use -> use.value("Reseal/Mode").filter("Audit"::equalsIgnoreCase).isPresent());
   }
 
   /** True if one of the file's Shell-Setup components has the setting. */
-  static boolean has(CheckContext context, String path) {
+  public static boolean has(CheckContext context, String path) {
     return context.contents().components(Components.SHELL_SETUP).stream()
         .anyMatch(use -> use.at(path).filter(element -> !element.isEmpty()).isPresent());
   }
 
-  static boolean isTrue(CheckContext context, String path) {
+  public static boolean isTrue(CheckContext context, String path) {
     for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
       if (use.isTrue(path)) {
         return true;

@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.List;
 import unattend.catalog.Pass;
@@ -7,11 +7,11 @@ import unattend.check.ComponentUse;
 import unattend.check.Use;
 
 /** Tells what the windowsPE settings of a file are for. */
-final class SetupRun {
+public final class SetupRun {
   private SetupRun() {}
 
   /** The components that lead a clean installation by Windows Setup, read to their end. */
-  static List<ComponentUse> installing(CheckContext context) {
+  public static List<ComponentUse> installing(CheckContext context) {
     if (!context.file().complete() || isForOthers(context)) {
       return List.of();
     }
@@ -36,7 +36,7 @@ final class SetupRun {
   }
 
   /** True if the component has only what Windows PE itself reads at its start. */
-  static boolean isStartOfWindowsPe(ComponentUse use) {
+  public static boolean isStartOfWindowsPe(ComponentUse use) {
     return List.of("ImageInstall", "DiskConfiguration", "UserData", "UpgradeData").stream()
             .allMatch(path -> use.at(path).isEmpty())
         && use.at("WindowsDeploymentServices").isEmpty()

@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ import unattend.document.Element;
  *
  * @param offline true for an account of OfflineUserAccounts
  */
-record LocalAccount(ComponentUse use, Element element, boolean offline) {
-  static final String ADMINISTRATORS = "administrators";
+public record LocalAccount(ComponentUse use, Element element, boolean offline) {
+  public static final String ADMINISTRATORS = "administrators";
   private static final String ONLINE_PATH = "UserAccounts/LocalAccounts/LocalAccount";
   private static final String OFFLINE_PATH =
       "OfflineUserAccounts/OfflineLocalAccounts/LocalAccount";
@@ -25,7 +25,7 @@ record LocalAccount(ComponentUse use, Element element, boolean offline) {
       Set.of("administrator", "guest", "defaultaccount", "wdagutilityaccount");
 
   /** All of a file, in its order. */
-  static List<LocalAccount> all(CheckContext context) {
+  public static List<LocalAccount> all(CheckContext context) {
     return context.contents().once(LocalAccount.class, () -> find(context));
   }
 
@@ -38,7 +38,7 @@ record LocalAccount(ComponentUse use, Element element, boolean offline) {
   }
 
   /** All of one component. */
-  static List<LocalAccount> of(ComponentUse use) {
+  public static List<LocalAccount> of(ComponentUse use) {
     List<LocalAccount> accounts = new ArrayList<>();
     use.all(ONLINE_PATH).forEach(found -> accounts.add(new LocalAccount(use, found, false)));
     use.all(OFFLINE_PATH).forEach(found -> accounts.add(new LocalAccount(use, found, true)));
@@ -46,25 +46,25 @@ record LocalAccount(ComponentUse use, Element element, boolean offline) {
   }
 
   /** True if every Windows has an account of that name. */
-  static boolean isBuiltIn(String name) {
+  public static boolean isBuiltIn(String name) {
     return BUILT_IN.contains(fold(name));
   }
 
-  Optional<String> name() {
+  public Optional<String> name() {
     return ComponentUse.value(element, "Name");
   }
 
-  boolean isNamed(String wanted) {
+  public boolean isNamed(String wanted) {
     return name().filter(wanted::equalsIgnoreCase).isPresent();
   }
 
   /** The groups in lower case, blanks left out. */
-  List<String> groups() {
+  public List<String> groups() {
     return element.child("Group").map(LocalAccount::groups).orElse(List.of());
   }
 
   /** The groups that a Group element lists, in lower case, blanks left out. */
-  static List<String> groups(Element group) {
+  public static List<String> groups(Element group) {
     List<String> groups = new ArrayList<>();
     for (String word : group.trimmedText().split(";")) {
       String folded = fold(word).replace(" ", "");
@@ -75,12 +75,12 @@ record LocalAccount(ComponentUse use, Element element, boolean offline) {
     return groups;
   }
 
-  boolean isAdministrator() {
+  public boolean isAdministrator() {
     return groups().contains(ADMINISTRATORS);
   }
 
   /** The same, or not to be told: a known account keeps its groups, a placeholder may be any. */
-  boolean mayAdminister() {
+  public boolean mayAdminister() {
     boolean existing = name().isEmpty() || isBuiltIn(name().get());
     boolean open =
         element.child("Group").filter(group -> ComponentUse.value(group).isEmpty()).isPresent();

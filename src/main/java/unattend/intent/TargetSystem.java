@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,19 +6,19 @@ import unattend.catalog.WindowsRelease;
 import unattend.check.CheckContext;
 
 /** Whether the declared target is a client or a server; neither if nothing was declared. */
-final class TargetSystem {
+public final class TargetSystem {
   private TargetSystem() {}
 
-  static boolean isServer(CheckContext context) {
+  public static boolean isServer(CheckContext context) {
     return declared(context).orElse(false);
   }
 
-  static boolean isClient(CheckContext context) {
+  public static boolean isClient(CheckContext context) {
     return declared(context).map(server -> !server).orElse(false);
   }
 
   /** True for a declared client release of that age or newer. */
-  static boolean isClientFrom(CheckContext context, WindowsRelease release) {
+  public static boolean isClientFrom(CheckContext context, WindowsRelease release) {
     return isClient(context) && context.options().declaredAtLeast(release);
   }
 

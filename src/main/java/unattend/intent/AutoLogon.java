@@ -1,19 +1,20 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.document.Element;
 
 /** An AutoLogon setting that is switched on. */
-record AutoLogon(ComponentUse use, Element element) {
-  static final String ADMINISTRATOR_PASSWORD = "UserAccounts/AdministratorPassword";
+public record AutoLogon(ComponentUse use, Element element) {
+  public static final String ADMINISTRATOR_PASSWORD = "UserAccounts/AdministratorPassword";
   private static final String ADMINISTRATOR = "Administrator";
 
   /** All of a file that are switched on, in its order. */
-  static List<AutoLogon> enabled(CheckContext context) {
+  public static List<AutoLogon> enabled(CheckContext context) {
     List<AutoLogon> found = new ArrayList<>();
     for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
       use.at("AutoLogon")
@@ -23,31 +24,42 @@ record AutoLogon(ComponentUse use, Element element) {
     return found;
   }
 
-  Optional<Element> userElement() {
+  /** The number of a LogonCount, if it is one. */
+  public static OptionalInt count(Element logonCount) {
+    String text = ComponentUse.value(logonCount).orElse("");
+    return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  /** How often Windows really logs on: it counts the logons after the first; 0 is none. */
+  public static long times(int logonCount) {
+    return logonCount == 0 ? 0 : logonCount + 1L;
+  }
+
+  public Optional<Element> userElement() {
     return element.child("Username");
   }
 
-  Optional<String> user() {
+  public Optional<String> user() {
     return ComponentUse.value(element, "Username");
   }
 
-  boolean isAdministrator() {
+  public boolean isAdministrator() {
     return user().filter(ADMINISTRATOR::equalsIgnoreCase).isPresent();
   }
 
   /** True if the account is one of the machine itself, not of a domain. */
-  boolean isLocal() {
+  public boolean isLocal() {
     String domain = element.child("Domain").map(Element::trimmedText).orElse("");
     boolean bare = user().filter(name -> name.contains("\\") || name.contains("@")).isEmpty();
     return bare && (domain.isEmpty() || domain.equals("."));
   }
 
-  Optional<Password> password() {
+  public Optional<Password> password() {
     return Password.at(element, "Password");
   }
 
   /** The password that the same component gives to the account that is logged on. */
-  Optional<Password> passwordOfAccount() {
+  public Optional<Password> passwordOfAccount() {
     Optional<Password> administrator =
         isAdministrator() ? Password.at(use.element(), ADMINISTRATOR_PASSWORD) : Optional.empty();
     return administrator.or(

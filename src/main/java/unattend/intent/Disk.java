@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import unattend.document.Element;
  * @param partitions what is created, in the order of its numbers
  * @param changes the ModifyPartition elements
  */
-record Disk(
+public record Disk(
     CheckContext context,
     ComponentUse use,
     Element element,
@@ -27,7 +27,7 @@ record Disk(
   private static final String PAGE = "microsoft-windows-setup-diskconfiguration-disk-";
 
   /** All disks of the file. */
-  static List<Disk> all(CheckContext context) {
+  public static List<Disk> all(CheckContext context) {
     return context.contents().once(Disk.class, () -> find(context));
   }
 
@@ -52,56 +52,56 @@ record Disk(
   }
 
   /** The address of a page below the one on Disk. */
-  static String page(String stem) {
+  public static String page(String stem) {
     return Components.page(PAGE + stem);
   }
 
-  OptionalInt id() {
+  public OptionalInt id() {
     return ComponentUse.number(element, "DiskID");
   }
 
   /** The number as it may be shown. */
-  String name() {
+  public String name() {
     return element.at("DiskID").map(id -> "disk " + id.trimmedText()).orElse("the disk");
   }
 
-  boolean wiped() {
+  public boolean wiped() {
     return ComponentUse.isTrue(element, "WillWipeDisk");
   }
 
-  boolean has(PartitionType type) {
+  public boolean has(PartitionType type) {
     return partitions.stream().anyMatch(partition -> partition.is(type));
   }
 
-  boolean isGpt() {
+  public boolean isGpt() {
     return has(PartitionType.EFI) || has(PartitionType.MSR);
   }
 
   /** True if something stands in it that only disks with a master boot record have. */
-  boolean isMbr() {
+  public boolean isMbr() {
     return !isGpt()
         && (has(PartitionType.EXTENDED) || has(PartitionType.LOGICAL) || !active().isEmpty());
   }
 
   /** The changes that make a partition the active one. */
-  List<Element> active() {
+  public List<Element> active() {
     return changes.stream().filter(change -> ComponentUse.isTrue(change, "Active")).toList();
   }
 
   /** True if nothing but the file decides what is on the disk, and all of that can be read. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return wiped()
         && element.closed()
         && partitions.stream().allMatch(p -> p.type().isPresent() && p.order().isPresent());
   }
 
   /** The partitions that have a number, which extended ones have not: the first is number 1. */
-  List<Partition> numbered() {
+  public List<Partition> numbered() {
     return partitions.stream().filter(p -> !p.is(PartitionType.EXTENDED)).toList();
   }
 
   /** What stands under a number, where the layout is known. */
-  Optional<Partition> partition(int number) {
+  public Optional<Partition> partition(int number) {
     List<Partition> numbered = numbered();
     return isKnown() && number >= 1 && number <= numbered.size()
         ? Optional.of(numbered.get(number - 1))
@@ -109,30 +109,30 @@ record Disk(
   }
 
   /** The created partition that a ModifyPartition speaks of, where the layout is known. */
-  Optional<Partition> partition(Element change) {
+  public Optional<Partition> partition(Element change) {
     OptionalInt number = ComponentUse.number(change, "PartitionID");
     return number.isPresent() ? partition(number.getAsInt()) : Optional.empty();
   }
 
   /** The InstallTo that puts Windows on this disk. */
-  Optional<Element> installTo() {
+  public Optional<Element> installTo() {
     OptionalInt id = id();
     return use.at("ImageInstall/OSImage/InstallTo")
         .filter(to -> id.isPresent() && ComponentUse.number(to, "DiskID").equals(id));
   }
 
   /** The ModifyPartition elements of one number. */
-  List<Element> changes(int number) {
+  public List<Element> changes(int number) {
     return changes.stream()
         .filter(change -> ComponentUse.number(change, "PartitionID").equals(OptionalInt.of(number)))
         .toList();
   }
 
-  Finding finding(RuleInfo info, Element place, String message) {
+  public Finding finding(RuleInfo info, Element place, String message) {
     return context.finding(info, use, place, message);
   }
 
-  void report(RuleInfo info, Element place, String message, String help) {
+  public void report(RuleInfo info, Element place, String message, String help) {
     context.report(finding(info, place, message).help(help));
   }
 }

@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ import unattend.document.Element;
  * @param text as written, blanks around it left out
  * @param folded the text in lower case
  */
-record CommandUse(ComponentUse use, Command command, String text, String folded) {
+public record CommandUse(ComponentUse use, Command command, String text, String folded) {
   /** What stands between the words of a command line. */
   private static final String SEPARATORS = " \t\r\n\"'`;,&|()<>=@^";
 
   /** All of a file: component by component, list by list. */
-  static List<CommandUse> all(CheckContext context) {
+  public static List<CommandUse> all(CheckContext context) {
     return context.contents().once(CommandUse.class, () -> find(context));
   }
 
@@ -36,27 +36,27 @@ record CommandUse(ComponentUse use, Command command, String text, String folded)
     return commands;
   }
 
-  static CommandUse of(ComponentUse use, Command command) {
+  public static CommandUse of(ComponentUse use, Command command) {
     String text = command.text();
     return new CommandUse(use, command, text, text.toLowerCase(Locale.ROOT));
   }
 
   /** The element whose text is the command line. */
-  Element line() {
+  public Element line() {
     return command.line();
   }
 
-  boolean isIn(Pass pass) {
+  public boolean isIn(Pass pass) {
     return use.isIn(pass);
   }
 
   /** True if the command line holds these characters, letter case ignored. */
-  boolean holds(String lowerCase) {
+  public boolean holds(String lowerCase) {
     return folded.contains(lowerCase);
   }
 
   /** True if one of the words, folders and ".exe" left out, is the program. */
-  boolean names(String program) {
+  public boolean names(String program) {
     int from = folded.indexOf(program);
     while (from >= 0) {
       int end = from + program.length();
@@ -87,7 +87,7 @@ record CommandUse(ComponentUse use, Command command, String text, String folded)
   }
 
   /** True if a word of the command line is exactly this one, such as a switch. */
-  boolean hasWord(String word) {
+  public boolean hasWord(String word) {
     int from = folded.indexOf(word);
     while (from >= 0) {
       int end = from + word.length();
@@ -101,7 +101,7 @@ record CommandUse(ComponentUse use, Command command, String text, String folded)
   }
 
   /** The first word in lower case: folders, quotes and ".exe" left out. */
-  String program() {
+  public String program() {
     boolean quoted = folded.startsWith("\"");
     int end = quoted ? folded.indexOf('"', 1) : blank();
     String first = folded.substring(quoted ? 1 : 0, end < 0 ? folded.length() : end);
@@ -116,5 +116,14 @@ record CommandUse(ComponentUse use, Command command, String text, String folded)
       }
     }
     return -1;
+  }
+
+  /** True if it restarts or stops the machine it runs on. */
+  public boolean restarts() {
+    boolean shutdown =
+        names("shutdown")
+            && List.of("/r", "/s", "/g", "-r", "-s", "-g").stream().anyMatch(this::hasWord);
+    boolean pe = names("wpeutil") && (hasWord("reboot") || hasWord("shutdown"));
+    return shutdown || pe || names("restart-computer") || names("stop-computer");
   }
 }

@@ -1,4 +1,4 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,30 +10,30 @@ import unattend.document.Element;
  *
  * @param type empty if it is missing, unknown or a placeholder
  */
-record Partition(Element element, Optional<PartitionType> type) {
-  static Partition of(Element element) {
+public record Partition(Element element, Optional<PartitionType> type) {
+  public static Partition of(Element element) {
     return new Partition(element, ComponentUse.value(element, "Type").flatMap(PartitionType::of));
   }
 
-  boolean is(PartitionType wanted) {
+  public boolean is(PartitionType wanted) {
     return type.isPresent() && type.get() == wanted;
   }
 
   /** The place that tells the type, or the partition itself. */
-  Element typeElement() {
+  public Element typeElement() {
     return element.at("Type").orElse(element);
   }
 
-  OptionalInt order() {
+  public OptionalInt order() {
     return ComponentUse.number(element, "Order");
   }
 
   /** In megabytes. */
-  OptionalInt size() {
+  public OptionalInt size() {
     return ComponentUse.number(element, "Size");
   }
 
-  boolean extend() {
+  public boolean extend() {
     return ComponentUse.isTrue(element, "Extend");
   }
 }

@@ -1,10 +1,10 @@
-package unattend.rules;
+package unattend.intent;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What kind of partition Setup creates. */
-enum PartitionType {
+public enum PartitionType {
   PRIMARY("Primary"),
   EFI("EFI"),
   MSR("MSR"),
@@ -18,11 +18,11 @@ enum PartitionType {
   }
 
   /** The value of Type, as documented. */
-  String word() {
+  public String word() {
     return word;
   }
 
-  static Optional<PartitionType> of(String text) {
+  public static Optional<PartitionType> of(String text) {
     return Arrays.stream(values()).filter(type -> type.word.equalsIgnoreCase(text)).findFirst();
   }
 }
