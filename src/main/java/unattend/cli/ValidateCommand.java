@@ -20,6 +20,7 @@ import unattend.report.OutputFormat;
 import unattend.report.Reporter;
 import unattend.report.RunInfo;
 import unattend.report.Summary;
+import unattend.review.SettingTables;
 import unattend.rules.Rules;
 
 /** {@code validate}: says of each file what Windows would not accept. */

@@ -8,7 +8,21 @@ import unattend.check.Use;
 
 /** Tells what the windowsPE settings of a file are for. */
 public final class SetupRun {
+  /** What leads an installation and is nothing to Windows PE. */
+  private static final List<String> OF_SETUP =
+      List.of(
+          "ImageInstall",
+          "DiskConfiguration",
+          "UserData",
+          "UpgradeData",
+          "WindowsDeploymentServices");
+
   private SetupRun() {}
+
+  /** True for a part of Microsoft-Windows-Setup that Windows PE does not read at its own start. */
+  public static boolean isOfSetup(String name) {
+    return OF_SETUP.stream().anyMatch(name::equalsIgnoreCase);
+  }
 
   /** The components that lead a clean installation by Windows Setup, read to their end. */
   public static List<ComponentUse> installing(CheckContext context) {
@@ -37,9 +51,7 @@ public final class SetupRun {
 
   /** True if the component has only what Windows PE itself reads at its start. */
   public static boolean isStartOfWindowsPe(ComponentUse use) {
-    return List.of("ImageInstall", "DiskConfiguration", "UserData", "UpgradeData").stream()
-            .allMatch(path -> use.at(path).isEmpty())
-        && use.at("WindowsDeploymentServices").isEmpty()
+    return OF_SETUP.stream().allMatch(path -> use.at(path).isEmpty())
         && !use.element().children().isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package unattend.report;
 import java.util.List;
 import java.util.Optional;
 import unattend.diagnostic.Finding;
+import unattend.review.PassSettings;
 
 /**
  * What is to be told about one input file.

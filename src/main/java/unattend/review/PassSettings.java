@@ -1,4 +1,4 @@
-package unattend.report;
+package unattend.review;
 
 import java.util.List;
 

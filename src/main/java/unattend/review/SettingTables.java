@@ -1,4 +1,4 @@
-package unattend.cli;
+package unattend.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,36 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Pass;
 import unattend.catalog.Setting;
 import unattend.check.ComponentUse;
 import unattend.check.Contents;
-import unattend.diagnostic.OneLine;
 import unattend.diagnostic.SourceText;
-import unattend.diagnostic.Span;
 import unattend.document.AnswerFile;
 import unattend.document.Element;
-import unattend.report.PassSettings;
-import unattend.report.PassSettings.OfComponent;
-import unattend.report.PassSettings.Row;
+import unattend.review.PassSettings.OfComponent;
+import unattend.review.PassSettings.Row;
 
 /** Lists what an answer file sets, with the catalogue's words on each setting. */
-final class SettingTables {
-  private static final int LONGEST_VALUE = 400;
-
+public final class SettingTables {
   private final Catalog catalog;
   private final SourceText source;
+  private final Predicate<Element> leftOut;
 
-  private SettingTables(Catalog catalog, SourceText source) {
+  private SettingTables(Catalog catalog, SourceText source, Predicate<Element> leftOut) {
     this.catalog = catalog;
     this.source = source;
+    this.leftOut = leftOut;
   }
 
   /** Passes and components in the order of the file. The file must have been checked. */
-  static List<PassSettings> of(AnswerFile file, Catalog catalog) {
-    SettingTables tables = new SettingTables(catalog, file.source());
+  public static List<PassSettings> of(AnswerFile file, Catalog catalog) {
+    SettingTables tables = new SettingTables(catalog, file.source(), element -> false);
     Map<String, List<OfComponent>> byPass = new LinkedHashMap<>();
     for (ComponentUse use : Contents.of(file, catalog).components()) {
       String pass = use.pass().map(Pass::word).orElse("no known pass");
@@ -46,6 +44,12 @@ final class SettingTables {
     List<PassSettings> passes = new ArrayList<>();
     byPass.forEach((pass, components) -> passes.add(new PassSettings(pass, components)));
     return passes;
+  }
+
+  /** What one component sets, but for some of its own children. */
+  static OfComponent of(
+      ComponentUse use, SourceText source, Catalog catalog, Predicate<Element> leftOut) {
+    return new SettingTables(catalog, source, leftOut).component(use);
   }
 
   private OfComponent component(ComponentUse use) {
@@ -63,6 +67,9 @@ final class SettingTables {
       Element parent, String path, Optional<Setting> setting, Set<Setting> told, List<Row> rows) {
     Map<String, Integer> counts = new HashMap<>();
     for (Element child : parent.children()) {
+      if (path.isEmpty() && leftOut.test(child)) {
+        continue;
+      }
       int number = counts.merge(child.name(), 1, Integer::sum);
       boolean repeated = parent.all(child.name()).size() > 1;
       String step = path + child.name() + (repeated ? "[" + number + "]" : "");
@@ -80,24 +87,9 @@ final class SettingTables {
     boolean first = known.filter(told::add).isPresent();
     return new Row(
         path,
-        value(element),
+        Shown.text(source, element),
         source.position(element.startTag().start()).line(),
         first ? known.get().help() : "",
         known.map(setting -> Catalog.link(setting.page())).orElse(""));
-  }
-
-  private String value(Element element) {
-    Span whole = element.wholeTextSpan();
-    String text =
-        source.isHidden(whole)
-            ? source.visible(source.aroundSecrets(whole)).strip()
-            : element.trimmedText();
-    String line = OneLine.of(text);
-    return line.length() <= LONGEST_VALUE
-        ? line
-        : line.substring(0, LONGEST_VALUE)
-            + "… ("
-            + (line.length() - LONGEST_VALUE)
-            + " more characters)";
   }
 }

@@ -1,0 +1,90 @@
+package unattend.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unattend.catalog.Pass;
+import unattend.document.Command.Kind;
+import unattend.document.Element;
+import unattend.intent.AutoLogon;
+import unattend.intent.CommandUse;
+
+/** Who is logged on without being asked, and how often that really happens. */
+final class LogonPlans {
+  private static final String ENDS_IT = "autologoncount";
+
+  private final Reading reading;
+
+  LogonPlans(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** One sentence for each that comes after OOBE. */
+  List<String> all() {
+    List<String> sentences = new ArrayList<>();
+    for (AutoLogon logon : AutoLogon.enabled(reading.applied())) {
+      if (!logon.use().isIn(Pass.AUDIT_SYSTEM)) {
+        sentences.add(sentence(logon));
+      }
+    }
+    return sentences;
+  }
+
+  /** The one of audit mode. */
+  Optional<String> inAudit() {
+    return AutoLogon.enabled(reading.applied()).stream()
+        .filter(logon -> logon.use().isIn(Pass.AUDIT_SYSTEM))
+        .findFirst()
+        .map(logon -> "automatic logon of " + sentence(logon));
+  }
+
+  /** True if an account is logged on at every start, its password ready for that. */
+  boolean isLasting() {
+    return AutoLogon.enabled(reading.applied()).stream()
+        .anyMatch(logon -> logon.element().child("LogonCount").isEmpty());
+  }
+
+  private String sentence(AutoLogon logon) {
+    String user = Shown.text(reading.source(), logon.element(), "Username");
+    String domain = Shown.text(reading.source(), logon.element(), "Domain");
+    String name = domain.isEmpty() || domain.equals(".") ? user : domain + "\\" + user;
+    return (name.isEmpty() ? "an account without a name" : name) + ": " + times(logon);
+  }
+
+  private String times(AutoLogon logon) {
+    Optional<Element> element = logon.element().child("LogonCount");
+    if (element.isEmpty()) {
+      return "at every start, until somebody switches it off (there is no LogonCount)";
+    }
+    OptionalInt count = AutoLogon.count(element.get());
+    if (count.isEmpty()) {
+      String written = Shown.text(reading.source(), element.get());
+      return written.isEmpty()
+          ? "the number of times is empty"
+          : "LogonCount is \"" + written + "\", which is no number yet";
+    }
+    if (count.getAsInt() == 0) {
+      return "never (LogonCount is 0)";
+    }
+    String really = AutoLogon.times(count.getAsInt()) + " times";
+    String why = " (LogonCount " + count.getAsInt() + "; Windows logs on once more)";
+    return ender().map(command -> end(command, really)).orElse(really + why);
+  }
+
+  private String end(CommandUse command, String really) {
+    String order = Shown.text(reading.source(), command.command().item(), "Order");
+    return "once; a first-logon command ("
+        + (order.isEmpty() ? "without a number" : "number " + order)
+        + ") ends the series, which would else be "
+        + really;
+  }
+
+  /** A command of the first logon that sets the count of the registry to nothing. */
+  private Optional<CommandUse> ender() {
+    return CommandUse.all(reading.applied()).stream()
+        .filter(command -> command.command().kind() == Kind.FIRST_LOGON)
+        .filter(command -> command.holds(ENDS_IT) && command.hasWord("0"))
+        .findFirst();
+  }
+}
