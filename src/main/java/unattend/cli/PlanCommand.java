@@ -51,7 +51,7 @@ final class PlanCommand implements Command {
     if (purpose.objection().isPresent()) {
       throw new UsageException(purpose.objection().get());
     }
-    CheckResult result = new Checker(catalog, Rules.all(), purpose.options()).check(read);
+    CheckResult result = new Checker(catalog, Rules.all(), purpose.known(declared)).check(read);
     if (!purpose.hasPasses()) {
       io.note("unattend: no pass can be read in this file; unattend validate says why");
       return ExitCode.FINDINGS;

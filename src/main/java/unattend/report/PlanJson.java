@@ -8,6 +8,7 @@ import java.util.List;
 import unattend.review.AccountPlan;
 import unattend.review.DiskPlan;
 import unattend.review.DiskPlan.PartitionPlan;
+import unattend.review.LogonPlan;
 import unattend.review.PassSettings.OfComponent;
 import unattend.review.PassSettings.Row;
 import unattend.review.Plan;
@@ -70,11 +71,12 @@ final class PlanJson {
         "file", plan.file(),
         "reader", plan.purpose().reader(),
         "target", plan.purpose().target(),
-        "taken", plan.purpose().taken());
+        "assumed", plan.purpose().taken());
     strings("warnings", plan.warnings());
     list("brief", plan.brief(), point -> object("label", point.label(), "text", point.text()));
     list("stages", plan.stages(), this::stage);
     list("accounts", plan.accounts(), this::account);
+    list("logons", plan.logons(), this::logon);
     list(
         "unused",
         plan.unused(),
@@ -140,6 +142,8 @@ final class PlanJson {
         command.rights(),
         "flow",
         command.flow(),
+        "special",
+        command.special(),
         "restart",
         command.restart());
   }
@@ -153,6 +157,8 @@ final class PlanJson {
         account.line(),
         "name",
         account.name(),
+        "about",
+        account.about(),
         "effect",
         account.effect(),
         "groups",
@@ -161,6 +167,15 @@ final class PlanJson {
         account.password(),
         "pass",
         account.pass());
+  }
+
+  private void logon(LogonPlan logon) throws IOException {
+    json.writeStartObject();
+    fields("user", logon.user(), "pass", logon.pass(), "text", logon.text());
+    if (logon.times().isPresent()) {
+      json.writeNumberField("times", logon.times().getAsLong());
+    }
+    json.writeEndObject();
   }
 
   private void disk(DiskPlan disk) throws IOException {
@@ -179,6 +194,7 @@ final class PlanJson {
         "kind", partition.kind(),
         "size", partition.size(),
         "details", partition.details());
+    json.writeBooleanField("created", partition.created());
     json.writeBooleanField("windows", partition.windows());
     json.writeEndObject();
   }

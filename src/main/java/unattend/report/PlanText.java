@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import unattend.review.AccountPlan;
 import unattend.review.DiskPlan;
 import unattend.review.DiskPlan.PartitionPlan;
@@ -74,10 +76,13 @@ final class PlanText {
         lines.column("      " + row.path() + " = " + row.value(), HELP, row.help());
       }
     }
-    if (!stage.commands().isEmpty()) {
-      lines.hanging("    ", "commands");
-    }
+    String group = "";
     for (PlannedCommand command : stage.commands()) {
+      String now = group(command);
+      if (!now.equals(group)) {
+        lines.hanging("    ", "commands, as " + now);
+        group = now;
+      }
       command(command);
     }
     for (Question question : stage.questions()) {
@@ -88,15 +93,19 @@ final class PlanText {
   private void command(PlannedCommand command) throws IOException {
     String order = command.order().isEmpty() ? "-" : command.order() + ".";
     lines.hanging("      " + order + " ", command.text());
-    List<String> about = new ArrayList<>();
-    for (String part :
-        List.of(command.account(), command.rights(), command.flow(), command.restart())) {
-      if (!part.isEmpty()) {
-        about.add(part);
-      }
+    String about = joined(command.description(), command.special(), command.restart());
+    if (!about.isEmpty()) {
+      lines.hanging("         ", "(" + about + ")");
     }
-    String description = command.description().isEmpty() ? "" : command.description() + ": ";
-    lines.hanging("         ", description + "as " + String.join("; ", about));
+  }
+
+  /** What usually is the same for all commands of a list. */
+  private static String group(PlannedCommand command) {
+    return joined(command.account(), command.rights(), command.flow());
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   private void question(Question question) throws IOException {
@@ -148,7 +157,11 @@ final class PlanText {
     }
     lines.heading("Accounts");
     for (AccountPlan account : accounts) {
-      List<String> about = new ArrayList<>(List.of(account.effect()));
+      List<String> about = new ArrayList<>();
+      if (!account.about().isEmpty()) {
+        about.add("\"" + account.about() + "\"");
+      }
+      about.add(account.effect());
       if (!account.groups().isEmpty()) {
         about.add("in " + account.groups());
       }
@@ -173,7 +186,7 @@ final class PlanText {
         lines.hanging(line(secret.line()), secret.place() + " (" + secret.form() + ")");
       }
     }
-    list("Where they stay behind", plan.left());
+    list("What stays behind", plan.left());
     list("What this plan cannot tell", plan.unknown());
   }
 

@@ -10,6 +10,7 @@ import unattend.diagnostic.SourceText;
 import unattend.document.Element;
 import unattend.intent.AccountSource;
 import unattend.intent.AutoLogon;
+import unattend.intent.CommandUse;
 import unattend.intent.Components;
 import unattend.intent.LocalAccount;
 import unattend.intent.Password;
@@ -69,6 +70,7 @@ final class AccountPlans {
                 : "created";
     return new AccountPlan(
         Shown.text(source, account.element(), "Name"),
+        about(account.element()),
         effect,
         Shown.text(source, account.element(), "Group").replace(";", ", "),
         existing && account.element().child("Password").isEmpty()
@@ -78,10 +80,17 @@ final class AccountPlans {
         Shown.line(source, account.element()));
   }
 
+  private String about(Element account) {
+    String name = Shown.text(source, account, "DisplayName");
+    String description = Shown.text(source, account, "Description");
+    return name.isEmpty() || description.isEmpty() ? name + description : name + ": " + description;
+  }
+
   private AccountPlan domain(ComponentUse use, Element list, Element account) {
     String domain = Shown.text(source, list, "Domain");
     return new AccountPlan(
         (domain.isEmpty() ? "" : domain + "\\") + Shown.text(source, account, "Name"),
+        "",
         "of the domain; it is put into groups of this machine",
         Shown.text(source, account, "Group").replace(";", ", "),
         "",
@@ -92,6 +101,7 @@ final class AccountPlans {
   private AccountPlan administrator(ComponentUse use, Element password) {
     return new AccountPlan(
         ADMINISTRATOR,
+        "",
         "the built-in one; its password is set",
         "",
         password(Optional.of(new Password(password))),
@@ -123,6 +133,23 @@ final class AccountPlans {
     if (loggedOn) {
       return "enabled, by the automatic logon";
     }
+    boolean byCommand =
+        CommandUse.all(reading.applied()).stream().anyMatch(AccountPlans::enablesAdministrator);
+    if (byCommand) {
+      return "enabled, as it seems, by a command";
+    }
+    return usual()
+        + (AccountSource.isChangedByCommand(reading.applied())
+            ? ", unless a command changes that"
+            : "");
+  }
+
+  private static boolean enablesAdministrator(CommandUse command) {
+    return command.holds("administrator")
+        && (command.holds("/active:yes") || command.holds("enable-localuser"));
+  }
+
+  private String usual() {
     if (reading.server()) {
       return "enabled, as on every Windows Server";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import unattend.intent.PassSequence.End;
+import unattend.review.DiskPlan.PartitionPlan;
 import unattend.review.Plan.Point;
 import unattend.review.Question.Answer;
 
@@ -33,8 +34,8 @@ final class Brief {
     if (reading.sequence().end() == End.OOBE) {
       points.add(new Point("Administrator", new AccountPlans(reading).builtIn()));
     }
-    for (String logon : new LogonPlans(reading).all()) {
-      points.add(new Point("Automatic logon", logon));
+    for (LogonPlan logon : new LogonPlans(reading).afterOobe()) {
+      points.add(new Point("Automatic logon", logon.text()));
     }
     points.add(new Point("Commands", commands()));
     if (starts) {
@@ -55,13 +56,20 @@ final class Brief {
   }
 
   private static String partitions(DiskPlan disk) {
-    int count = disk.partitions().size();
-    return count == 0 ? "no partition is made" : count == 1 ? "1 partition" : count + " partitions";
+    long made = disk.partitions().stream().filter(PartitionPlan::created).count();
+    long changed = disk.partitions().size() - made;
+    String words = made == 0 ? "no partition is made" : counted(made) + " made";
+    return words + (changed == 0 ? "" : ", " + counted(changed) + " changed");
+  }
+
+  private static String counted(long partitions) {
+    return partitions == 1 ? "1 partition" : partitions + " partitions";
   }
 
   private String windows() {
-    String image = new StageNotes(reading).image().map(text -> text + " ").orElse("");
-    return image + DiskPlans.target(reading).map(to -> "to " + to).orElse("Setup asks where to");
+    String image = new StageNotes(reading).image().orElse("no image is named");
+    return image
+        + DiskPlans.target(reading).map(to -> ", to " + to).orElse("; Setup asks where to");
   }
 
   private String accounts() {

@@ -59,8 +59,24 @@ final class CommandPlans {
         account(kind, pass),
         rights(kind),
         flow(kind),
+        special(item),
         restart(use, item),
         Shown.line(reading.source(), item));
+  }
+
+  /** An account for shares, and whether the command speaks with the user. */
+  private String special(Element item) {
+    String user = Shown.text(reading.source(), item, "Credentials/Username");
+    String domain = Shown.text(reading.source(), item, "Credentials/Domain");
+    String share = (domain.isEmpty() ? "" : domain + "\\") + user;
+    List<String> special = new ArrayList<>();
+    if (!share.isEmpty()) {
+      special.add("on shares as " + share);
+    }
+    if (ComponentUse.isTrue(item, "RequiresUserInput")) {
+      special.add("may ask the user");
+    }
+    return String.join("; ", special);
   }
 
   private String account(Kind kind, Pass pass) {
@@ -140,7 +156,7 @@ final class CommandPlans {
       return "Windows restarts after it";
     }
     return word.equalsIgnoreCase("OnRequest")
-        ? "Windows restarts if it returns 1, or 2 to be run again; any other code but 0 ends Setup"
+        ? "Windows restarts if it returns 1, or 2 to be run again; any other code but 0 is a failure"
         : "";
   }
 }

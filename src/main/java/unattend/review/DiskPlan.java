@@ -22,6 +22,7 @@ public record DiskPlan(
   /**
    * One partition.
    *
+   * @param created false if it is only changed
    * @param number blank if it cannot be told
    * @param kind the type it is created with, or what else it is
    * @param size in words
@@ -30,7 +31,13 @@ public record DiskPlan(
    * @param share its part of the drawing in thousandths; 0 if it is not drawn
    */
   public record PartitionPlan(
-      String number, String kind, String size, String details, boolean windows, int share) {}
+      boolean created,
+      String number,
+      String kind,
+      String size,
+      String details,
+      boolean windows,
+      int share) {}
 
   /** True if the layout can be drawn. */
   public boolean isDrawn() {

@@ -23,10 +23,12 @@ final class DiskPlans {
   /** By the identifiers of partition types that answer files use. */
   private static final String RECOVERY_GPT = "de94bba4-06d1-4d40-a16a-bfd50179d6ac";
 
+  private final Reading reading;
   private final SourceText source;
   private final List<Disk> disks;
 
   DiskPlans(Reading reading) {
+    this.reading = reading;
     this.source = reading.source();
     this.disks = reading.installs() ? Disk.all(reading.applied()) : List.of();
   }
@@ -104,6 +106,7 @@ final class DiskPlans {
     changes.forEach(change -> details.addAll(details(change)));
     boolean windows = isWindows(disk, number);
     return new PartitionPlan(
+        true,
         number > 0 ? String.valueOf(number) : "",
         partition.type().map(PartitionType::word).orElse(written(partition.element(), "Type")),
         size(partition),
@@ -132,6 +135,7 @@ final class DiskPlans {
       details.add("nothing is changed");
     }
     return new PartitionPlan(
+        false,
         Shown.text(source, change, "PartitionID"),
         disk.wiped() ? "changed" : "whatever has that number then",
         "",
@@ -176,6 +180,19 @@ final class DiskPlans {
     return folded.equals(RECOVERY_GPT) || folded.equals("0x27")
         ? "hidden, for recovery"
         : "type " + id;
+  }
+
+  /** What else is said of all disks. */
+  List<String> others() {
+    List<String> others = new ArrayList<>();
+    for (ComponentUse use : reading.components(Pass.WINDOWS_PE, Components.SETUP)) {
+      for (Element child : use.at("DiskConfiguration").map(Element::children).orElse(List.of())) {
+        if (child.children().isEmpty() && !child.name().equalsIgnoreCase("Disk")) {
+          others.add(child.name() + " of DiskConfiguration is " + Shown.text(source, child));
+        }
+      }
+    }
+    return others;
   }
 
   /** In words where Windows goes, and which image. */

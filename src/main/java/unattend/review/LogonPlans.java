@@ -1,9 +1,9 @@
 package unattend.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import unattend.catalog.Pass;
 import unattend.document.Command.Kind;
 import unattend.document.Element;
@@ -20,23 +20,22 @@ final class LogonPlans {
     this.reading = reading;
   }
 
-  /** One sentence for each that comes after OOBE. */
-  List<String> all() {
-    List<String> sentences = new ArrayList<>();
-    for (AutoLogon logon : AutoLogon.enabled(reading.applied())) {
-      if (!logon.use().isIn(Pass.AUDIT_SYSTEM)) {
-        sentences.add(sentence(logon));
-      }
-    }
-    return sentences;
+  List<LogonPlan> all() {
+    return AutoLogon.enabled(reading.applied()).stream().map(this::plan).toList();
+  }
+
+  /** Those that come after OOBE. */
+  List<LogonPlan> afterOobe() {
+    return all().stream().filter(logon -> !isInAudit(logon)).toList();
   }
 
   /** The one of audit mode. */
-  Optional<String> inAudit() {
-    return AutoLogon.enabled(reading.applied()).stream()
-        .filter(logon -> logon.use().isIn(Pass.AUDIT_SYSTEM))
-        .findFirst()
-        .map(logon -> "automatic logon of " + sentence(logon));
+  Optional<LogonPlan> inAudit() {
+    return all().stream().filter(LogonPlans::isInAudit).findFirst();
+  }
+
+  private static boolean isInAudit(LogonPlan logon) {
+    return logon.pass().equals(Pass.AUDIT_SYSTEM.word());
   }
 
   /** True if an account is logged on at every start, its password ready for that. */
@@ -45,11 +44,23 @@ final class LogonPlans {
         .anyMatch(logon -> logon.element().child("LogonCount").isEmpty());
   }
 
-  private String sentence(AutoLogon logon) {
+  private LogonPlan plan(AutoLogon logon) {
     String user = Shown.text(reading.source(), logon.element(), "Username");
     String domain = Shown.text(reading.source(), logon.element(), "Domain");
     String name = domain.isEmpty() || domain.equals(".") ? user : domain + "\\" + user;
-    return (name.isEmpty() ? "an account without a name" : name) + ": " + times(logon);
+    String pass = logon.use().pass().map(Pass::word).orElse("");
+    String who = name.isEmpty() ? "an account without a name" : name;
+    return new LogonPlan(name, pass, count(logon), who + ": " + times(logon));
+  }
+
+  private OptionalLong count(AutoLogon logon) {
+    OptionalInt written =
+        logon.element().child("LogonCount").map(AutoLogon::count).orElse(OptionalInt.empty());
+    if (written.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long times = AutoLogon.times(written.getAsInt());
+    return OptionalLong.of(times > 0 && ender().isPresent() ? 1 : times);
   }
 
   private String times(AutoLogon logon) {

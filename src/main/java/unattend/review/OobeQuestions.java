@@ -47,6 +47,12 @@ final class OobeQuestions {
     List<ComponentUse> uses = reading.components(Pass.OOBE_SYSTEM, Components.INTERNATIONAL);
     String page = "Region and keyboard";
     if (uses.isEmpty() || uses.get(0).element().children().isEmpty()) {
+      if (isSetByWindowsPe()) {
+        return new Question(
+            page,
+            Answer.POSSIBLE,
+            "set in windowsPE only; the reference wants it in oobeSystem, many files do without");
+      }
       return new Question(page, Answer.ASKED, "oobeSystem has no " + Components.INTERNATIONAL);
     }
     List<String> missing = Regional.missing(uses.get(0));
@@ -55,11 +61,17 @@ final class OobeQuestions {
         : new Question(page, Answer.POSSIBLE, "without " + String.join(", ", missing));
   }
 
+  private boolean isSetByWindowsPe() {
+    return reading.components(Pass.WINDOWS_PE, Components.INTERNATIONAL_WINPE).stream()
+        .anyMatch(use -> Regional.missing(use).isEmpty());
+  }
+
   private Question licence() {
     if (oobeIsTrue("HideEULAPage")) {
       return new Question("Licence terms", Answer.ANSWERED, "HideEULAPage");
     }
-    Answer answer = isFrom(WindowsRelease.W11_21H2) ? Answer.ASKED : Answer.POSSIBLE;
+    Answer answer =
+        isFrom(WindowsRelease.W11_21H2) && !reading.server() ? Answer.ASKED : Answer.POSSIBLE;
     return new Question("Licence terms", answer, "HideEULAPage is not true");
   }
 
@@ -105,7 +117,7 @@ final class OobeQuestions {
       return new Question(page, Answer.POSSIBLE, "the machine joins a domain, no account is made");
     }
     if (AccountSource.isChangedByCommand(reading.applied())) {
-      return new Question(page, Answer.POSSIBLE, "a command changes accounts");
+      return new Question(page, Answer.POSSIBLE, "a command seems to change accounts or groups");
     }
     String why =
         isFrom(WindowsRelease.W11_24H2)

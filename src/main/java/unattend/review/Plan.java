@@ -20,6 +20,7 @@ public record Plan(
     List<Point> brief,
     List<Stage> stages,
     List<AccountPlan> accounts,
+    List<LogonPlan> logons,
     List<Unused> unused,
     List<Secret> secrets,
     List<String> left,
@@ -29,6 +30,7 @@ public record Plan(
     brief = List.copyOf(brief);
     stages = List.copyOf(stages);
     accounts = List.copyOf(accounts);
+    logons = List.copyOf(logons);
     unused = List.copyOf(unused);
     secrets = List.copyOf(secrets);
     left = List.copyOf(left);

@@ -8,6 +8,7 @@ package unattend.review;
  * @param account who runs it
  * @param rights with which rights, or blank if the account says it
  * @param flow whether anything waits for its end
+ * @param special credentials for shares and the like, or blank
  * @param restart when the machine restarts because of it, or blank
  */
 public record PlannedCommand(
@@ -18,5 +19,6 @@ public record PlannedCommand(
     String account,
     String rights,
     String flow,
+    String special,
     String restart,
     int line) {}

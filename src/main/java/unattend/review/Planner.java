@@ -35,6 +35,7 @@ public final class Planner {
         new Brief(reading, stages, accounts).points(),
         stages,
         accounts,
+        new LogonPlans(reading).all(),
         new UnusedParts(reading, reader).all(checked.findings()),
         found,
         secrets.left(),
@@ -61,10 +62,8 @@ public final class Planner {
 
   private static String target(Reading reading) {
     CheckOptions options = reading.whole().options();
-    boolean named = options.declaredRelease().isEmpty() && reading.server();
-    String release =
-        named ? "Windows Server (by the name of the image)" : options.release().title();
-    return release + options.architecture().map(word -> ", " + word.word()).orElse("");
+    return options.release().title()
+        + options.architecture().map(word -> ", " + word.word()).orElse("");
   }
 
   private static List<String> warnings(Reading reading, CheckResult checked) {

@@ -2,7 +2,6 @@ package unattend.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +27,7 @@ import unattend.intent.TargetSystem;
  *
  * @param whole the file with all that is in it
  * @param applied the file with the components only whose passes run on an image of the architecture
- * @param server true if Windows Server is installed, as declared or by the name of the image
+ * @param server true if the target is a Windows Server
  */
 record Reading(
     CheckContext whole, CheckContext applied, Use use, PassSequence sequence, boolean server) {
@@ -40,7 +39,8 @@ record Reading(
     PassSequence sequence = PassSequence.of(fitting);
     Contents running = fitting.contents().only(use -> use.pass().filter(sequence::has).isPresent());
     CheckContext applied = context(file, running, catalog, options);
-    return new Reading(whole, applied, options.use().orElse(Use.SETUP), sequence, isServer(whole));
+    return new Reading(
+        whole, applied, options.use().orElse(Use.SETUP), sequence, TargetSystem.isServer(whole));
   }
 
   private static CheckContext context(
@@ -52,19 +52,6 @@ record Reading(
   private static boolean fits(ComponentUse use, CheckOptions options) {
     Optional<Architecture> image = options.architecture();
     return image.isEmpty() || !ImageFit.isForOther(use, image.get());
-  }
-
-  private static boolean isServer(CheckContext context) {
-    boolean declared =
-        context.options().declaredRelease().isPresent() || context.options().edition().isPresent();
-    return declared ? TargetSystem.isServer(context) : namesServer(context);
-  }
-
-  /** True if an image is chosen by a name such as Windows Server 2022 SERVERSTANDARD. */
-  private static boolean namesServer(CheckContext context) {
-    return context.contents().components(Pass.WINDOWS_PE, Components.SETUP).stream()
-        .flatMap(use -> use.all("ImageInstall/OSImage/InstallFrom/MetaData/Value").stream())
-        .anyMatch(value -> value.trimmedText().toLowerCase(Locale.ROOT).contains("server"));
   }
 
   SourceText source() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import unattend.catalog.Pass;
 import unattend.check.ComponentUse;
 import unattend.check.Use;
+import unattend.diagnostic.OneLine;
+import unattend.document.Attribute;
 import unattend.document.Element;
 import unattend.intent.Components;
 import unattend.intent.PassSequence.Cause;
@@ -14,6 +16,8 @@ import unattend.intent.PassSequence.Step;
 
 /** When each pass comes, and what happens then besides settings and commands. */
 final class StageNotes {
+  private static final String DEPLOYED =
+      "WindowsDeploymentServices/ImageSelection/InstallImage/ImageName";
   private static final String IMAGE = "ImageInstall/OSImage/InstallFrom";
 
   private final Reading reading;
@@ -52,6 +56,7 @@ final class StageNotes {
     List<String> notes = new ArrayList<>();
     switch (step.pass()) {
       case WINDOWS_PE -> windowsPe(notes);
+      case OFFLINE_SERVICING -> packages(notes);
       case GENERALIZE -> generalize(step, notes);
       case AUDIT_SYSTEM, AUDIT_USER, OOBE_SYSTEM -> {
         accounts(step.pass(), notes);
@@ -72,6 +77,7 @@ final class StageNotes {
       notes.add("an upgrade: Setup keeps the Windows it finds, and what is on its disk");
     }
     image().ifPresent(image -> notes.add("Windows comes from " + image));
+    notes.addAll(new DiskPlans(reading).others());
     DiskPlans.target(reading).ifPresent(target -> notes.add("Windows goes to " + target));
     if (reading.use() == Use.SETUP) {
       notes.add("the machine restarts at the end of this pass");
@@ -85,6 +91,9 @@ final class StageNotes {
       for (Element metadata : use.all(IMAGE + "/MetaData")) {
         keys.add(key(metadata));
       }
+      use.at(DEPLOYED)
+          .map(name -> Shown.text(reading.source(), name))
+          .ifPresent(name -> keys.add("the image \"" + name + "\""));
       use.at(IMAGE + "/Path")
           .map(path -> Shown.text(reading.source(), path))
           .ifPresent(path -> keys.add("in " + path));
@@ -95,7 +104,35 @@ final class StageNotes {
   private String key(Element metadata) {
     String key = Shown.text(reading.source(), metadata, "Key").toLowerCase(Locale.ROOT);
     String value = Shown.text(reading.source(), metadata, "Value");
-    return key.endsWith("/index") ? "image number " + value : "image \"" + value + "\"";
+    return key.endsWith("/index") ? "image number " + value : "the image \"" + value + "\"";
+  }
+
+  /** What the part before all passes does to packages of the image. */
+  private void packages(List<String> notes) {
+    List<Element> roots =
+        reading.whole().file().root().map(root -> root.all("servicing/package")).orElse(List.of());
+    for (Element item : roots) {
+      String action = item.attribute("action").map(Attribute::value).orElse("no action for");
+      String name =
+          item.child("assemblyIdentity")
+              .flatMap(identity -> identity.attribute("name"))
+              .map(Attribute::value)
+              .orElse("without a name");
+      List<String> features = new ArrayList<>();
+      for (Element selection : item.all("selection")) {
+        features.add(
+            selection.attribute("name").map(Attribute::value).orElse("a feature")
+                + (selection.attribute("state").filter(StageNotes::isOn).isPresent()
+                    ? " on"
+                    : " off"));
+      }
+      String rest = features.isEmpty() ? "" : ": " + String.join(", ", features);
+      notes.add(OneLine.of("package, " + action + ": " + name + rest));
+    }
+  }
+
+  private static boolean isOn(Attribute state) {
+    return state.value().equalsIgnoreCase("true");
   }
 
   private static void generalize(Step step, List<String> notes) {
@@ -115,29 +152,32 @@ final class StageNotes {
       notes.add("accounts are made or changed, see below");
     }
     if (pass == Pass.AUDIT_SYSTEM) {
-      new LogonPlans(reading)
-          .inAudit()
-          .ifPresentOrElse(
-              notes::add,
-              () ->
-                  notes.add("the built-in Administrator is enabled for the logon, then disabled"));
+      notes.add(
+          new LogonPlans(reading)
+              .inAudit()
+              .map(logon -> "automatic logon of " + logon.text())
+              .orElse("the built-in Administrator is enabled for the logon, then disabled"));
     }
   }
 
   private void sealing(Pass pass, List<String> notes) {
     Optional<Element> generalize = order(pass, "Generalize");
     Optional<Element> order = generalize.or(() -> order(pass, "Reseal"));
-    if (order.isPresent()) {
-      String mode = Shown.text(reading.source(), order.get(), "Mode");
-      boolean off = ComponentUse.isTrue(order.get(), "ForceShutdownNow");
-      notes.add(
-          "at its end sysprep "
-              + (generalize.isPresent() ? "generalizes the machine" : "runs")
-              + " by "
-              + order.get().name()
-              + "; the machine "
-              + (off ? "shuts down" : "restarts")
-              + (mode.isEmpty() ? "; Mode is not given" : " and goes to " + goal(mode)));
+    if (order.isEmpty()) {
+      return;
+    }
+    String mode = Shown.text(reading.source(), order.get(), "Mode");
+    String off = ComponentUse.isTrue(order.get(), "ForceShutdownNow") ? "shuts down" : "restarts";
+    String goal = mode.isEmpty() ? "; Mode is not given" : " and goes to " + goal(mode);
+    boolean anyway =
+        (pass == Pass.OOBE_SYSTEM && mode.equalsIgnoreCase("OOBE"))
+            || (pass == Pass.AUDIT_SYSTEM && mode.equalsIgnoreCase("Audit"));
+    if (generalize.isPresent()) {
+      notes.add("at its end Generalize starts sysprep; the machine " + off + goal);
+    } else if (anyway) {
+      notes.add("Reseal leads to " + goal(mode) + ", where the way goes anyway");
+    } else {
+      notes.add("at its end Reseal starts sysprep; the machine " + off + goal);
     }
   }
 

@@ -97,8 +97,10 @@ final class Stages {
 
   private Stage firstLogon() {
     List<PlannedCommand> all = new ArrayList<>(commands.atFirstLogon());
-    List<String> said = new ArrayList<>(new LogonPlans(reading).all());
-    said.replaceAll(sentence -> "automatic logon of " + sentence);
+    List<String> said = new ArrayList<>();
+    for (LogonPlan logon : new LogonPlans(reading).afterOobe()) {
+      said.add("automatic logon of " + logon.text());
+    }
     if (all.size() > 1) {
       said.add(
           "first-logon commands are started in this order; by the reference Windows 10 and later"

@@ -73,6 +73,9 @@ final class Unknowns {
     if (AccountSource.isChangedByCommand(reading.applied())) {
       unknown.add("which accounts commands make or change; at least one seems to");
     }
+    if (commands.stream().anyMatch(command -> command.names("sysprep"))) {
+      unknown.add("where sysprep leads that a command starts");
+    }
     boolean scripts = commands.stream().anyMatch(Unknowns::startsScript);
     if (scripts) {
       unknown.add("what is in the scripts that commands start");

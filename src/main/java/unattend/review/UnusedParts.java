@@ -52,6 +52,8 @@ final class UnusedParts {
     passes(unused);
     architectures(unused);
     servicing().ifPresent(unused::add);
+    foreign(unused);
+    withoutPass(unused);
     if (reading.use() == Use.WINPE) {
       setup(unused);
     }
@@ -107,6 +109,29 @@ final class UnusedParts {
                 use.name() + " for " + use.architecture() + " in " + use.pass().get().word(),
                 "the image is " + image.get().word(),
                 Shown.line(reading.source(), use.element())));
+      }
+    }
+  }
+
+  private void withoutPass(List<Unused> unused) {
+    for (ComponentUse use : reading.whole().contents().components()) {
+      if (use.pass().isEmpty()) {
+        int line = Shown.line(reading.source(), use.element());
+        unused.add(new Unused(use.name(), "it stands in no pass that Windows knows", line));
+      }
+    }
+  }
+
+  /** What else stands in the file, such as scripts that its commands take out of it. */
+  private void foreign(List<Unused> unused) {
+    for (Element child : reading.whole().file().root().map(Element::children).orElse(List.of())) {
+      boolean known = Set.of("settings", "servicing", "offlineImage").contains(child.name());
+      if (!known && !child.isEmpty()) {
+        unused.add(
+            new Unused(
+                child.name(),
+                "Windows does not read it; a command may, from the copy that Windows keeps",
+                Shown.line(reading.source(), child)));
       }
     }
   }

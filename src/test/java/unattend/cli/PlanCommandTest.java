@@ -50,7 +50,7 @@ class PlanCommandTest {
   private static String planOf(String text) {
     CommandLine line = new CommandLine().input(text);
     line.run("plan", "-");
-    return line.out();
+    return line.out().replaceAll("\n +(?=[a-z])", " ");
   }
 
   @ParameterizedTest
@@ -109,6 +109,33 @@ class PlanCommandTest {
   }
 
   @Test
+  void takesTheReleaseThatTheImageIsNamedBy() throws IOException {
+    String install = Files.readString(Path.of("samples/clean-install/unattend.xml"));
+    for (String[] pair :
+        new String[][] {
+          {"Windows Server 2012 R2 SERVERSTANDARD", "Windows Server 2012 R2"},
+          {"Windows 10 Enterprise Evaluation", "Windows 10 22H2"},
+          {"Windows 7 ENTERPRISE", "Windows 7"},
+          {"Contoso", "Windows 11 25H2"}
+        }) {
+      CommandLine line = new CommandLine().input(install.replace("Windows 11 Pro", pair[0]));
+      line.run("plan", "-");
+      assertTrue(line.out().contains("for      " + pair[1] + "\n"), line.out());
+    }
+  }
+
+  @Test
+  void commandMayEnableAdministrator() {
+    String command =
+        "<FirstLogonCommands><SynchronousCommand wcm:action=\"add\"><Order>1</Order>"
+            + "<CommandLine>net user %s</CommandLine></SynchronousCommand></FirstLogonCommands>";
+    assertTrue(
+        planOf(oobeSystem(command.formatted("Administrator /active:yes")))
+            .contains("enabled, as it seems, by a command"));
+    assertTrue(planOf(oobeSystem(command.formatted("anna x /add"))).contains("unless a command"));
+  }
+
+  @Test
   void wantsToKnowWhereSysprepLeads() {
     CommandLine line = new CommandLine();
     assertEquals(2, line.run("plan", "--use", "sysprep", KIOSK));
@@ -143,6 +170,14 @@ class PlanCommandTest {
     String text = plan(0, "samples/clean-install/unattend.xml");
     List<String> wide = text.lines().filter(line -> line.length() > 96).toList();
     assertEquals(List.of(), wide);
+  }
+
+  @Test
+  void programsReadHowOftenALogonHappens() {
+    String text = plan(0, "--format", "json", KIOSK);
+    assertTrue(text.contains("\"times\":9999}"), text);
+    String once = plan(1, "--format", "json", FIXTURES + "/everything.xml");
+    assertTrue(once.contains("\"times\":1}"), once);
   }
 
   @Test
