@@ -47,12 +47,15 @@ final class Brief {
 
   private String disks() {
     List<DiskPlan> disks = stages.stream().flatMap(stage -> stage.disks().stream()).toList();
+    String commands =
+        Unknowns.changesDisks(reading) ? "; commands in windowsPE may change disks" : "";
     if (disks.isEmpty()) {
-      return "none is named";
+      return "none is named" + commands;
     }
     return disks.stream()
-        .map(disk -> disk.name() + ": " + disk.effect() + "; " + partitions(disk))
-        .collect(Collectors.joining(". "));
+            .map(disk -> disk.name() + ": " + disk.effect() + "; " + partitions(disk))
+            .collect(Collectors.joining(". "))
+        + commands;
   }
 
   private static String partitions(DiskPlan disk) {
@@ -131,6 +134,7 @@ final class Brief {
       case ELSEWHERE ->
           switch (reading.use()) {
             case DISM -> "with the image changed";
+            case WDS -> "with Windows laid down; the image has an answer file of its own";
             default -> "in Windows PE";
           };
     };

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import unattend.catalog.Pass;
 import unattend.check.ComponentUse;
-import unattend.diagnostic.OneLine;
 import unattend.document.Command.Kind;
 import unattend.document.Element;
 import unattend.intent.AutoLogon;
@@ -81,7 +80,7 @@ final class CommandPlans {
 
   private String account(Kind kind, Pass pass) {
     return switch (kind) {
-      case FIRST_LOGON -> firstUser().map(OneLine::of).orElse("whoever logs on first");
+      case FIRST_LOGON -> firstUserShown();
       case LOGON -> "each user, when logging on for the first time";
       case RUN_SYNCHRONOUS, RUN_ASYNCHRONOUS ->
           switch (pass) {
@@ -126,17 +125,23 @@ final class CommandPlans {
     return LocalAccount.all(reading.applied());
   }
 
-  /** Whom the file logs on, else the only account there can be. */
+  /** Whom the file logs on after OOBE. */
   private Optional<String> firstUser() {
-    List<AutoLogon> logons =
-        AutoLogon.enabled(reading.applied()).stream()
-            .filter(
-                logon -> logon.use().isIn(Pass.OOBE_SYSTEM) || logon.use().isIn(Pass.SPECIALIZE))
-            .toList();
-    if (!logons.isEmpty()) {
-      return logons.get(logons.size() - 1).user();
-    }
-    return Optional.empty();
+    List<AutoLogon> logons = logons();
+    return logons.isEmpty() ? Optional.empty() : logons.get(logons.size() - 1).user();
+  }
+
+  private List<AutoLogon> logons() {
+    return AutoLogon.enabled(reading.applied()).stream()
+        .filter(logon -> !logon.use().isIn(Pass.AUDIT_SYSTEM))
+        .toList();
+  }
+
+  private String firstUserShown() {
+    List<AutoLogon> logons = logons();
+    return logons.isEmpty()
+        ? "whoever logs on first"
+        : Shown.text(reading.source(), logons.get(logons.size() - 1).element(), "Username");
   }
 
   private static String flow(Kind kind) {

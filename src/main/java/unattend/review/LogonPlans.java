@@ -1,6 +1,7 @@
 package unattend.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -13,6 +14,8 @@ import unattend.intent.CommandUse;
 /** Who is logged on without being asked, and how often that really happens. */
 final class LogonPlans {
   private static final String ENDS_IT = "autologoncount";
+  private static final String SCRIPT =
+      ", unless a script in the file ends it, which speaks of AutoLogonCount";
 
   private final Reading reading;
 
@@ -60,7 +63,10 @@ final class LogonPlans {
       return OptionalLong.empty();
     }
     long times = AutoLogon.times(written.getAsInt());
-    return OptionalLong.of(times > 0 && ender().isPresent() ? 1 : times);
+    if (times > 0 && ender().isPresent()) {
+      return OptionalLong.of(1);
+    }
+    return isEndedByScript() ? OptionalLong.empty() : OptionalLong.of(times);
   }
 
   private String times(AutoLogon logon) {
@@ -80,7 +86,9 @@ final class LogonPlans {
     }
     String really = AutoLogon.times(count.getAsInt()) + " times";
     String why = " (LogonCount " + count.getAsInt() + "; Windows logs on once more)";
-    return ender().map(command -> end(command, really)).orElse(really + why);
+    return ender()
+        .map(command -> end(command, really))
+        .orElse(really + why + (isEndedByScript() ? SCRIPT : ""));
   }
 
   private String end(CommandUse command, String really) {
@@ -89,6 +97,13 @@ final class LogonPlans {
         + (order.isEmpty() ? "without a number" : "number " + order)
         + ") ends the series, which would else be "
         + really;
+  }
+
+  /**
+   * True if something beside the commands, such as a script that they start, may end the series.
+   */
+  private boolean isEndedByScript() {
+    return ender().isEmpty() && reading.source().text().toLowerCase(Locale.ROOT).contains(ENDS_IT);
   }
 
   /** A command of the first logon that sets the count of the registry to nothing. */

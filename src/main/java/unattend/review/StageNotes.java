@@ -135,10 +135,12 @@ final class StageNotes {
     return state.value().equalsIgnoreCase("true");
   }
 
-  private static void generalize(Step step, List<String> notes) {
+  private void generalize(Step step, List<String> notes) {
     notes.add(
         "takes out what makes this machine unique: its SID, restore points, event logs, domain"
-            + " membership; it cannot be undone");
+            + " membership"
+            + (reading.server() ? ", and the password of Administrator" : "")
+            + "; it cannot be undone");
     if (step.cause() == Cause.USE) {
       notes.add("then sysprep shuts down, restarts or closes, as its own switches say");
     }

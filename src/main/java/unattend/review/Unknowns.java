@@ -61,13 +61,7 @@ final class Unknowns {
             : "what the "
                 + commands.size()
                 + " commands do, beyond the words they are written with");
-    boolean disks =
-        commands.stream()
-            .anyMatch(
-                command ->
-                    command.isIn(Pass.WINDOWS_PE)
-                        && DISK_PROGRAMS.stream().anyMatch(command::names));
-    if (disks) {
+    if (changesDisks(reading)) {
       unknown.add("what commands in windowsPE do to disks; at least one names a program for that");
     }
     if (AccountSource.isChangedByCommand(reading.applied())) {
@@ -80,6 +74,14 @@ final class Unknowns {
     if (scripts) {
       unknown.add("what is in the scripts that commands start");
     }
+  }
+
+  /** True if a command of the first pass names a program that partitions or formats. */
+  static boolean changesDisks(Reading reading) {
+    return CommandUse.all(reading.applied()).stream()
+        .anyMatch(
+            command ->
+                command.isIn(Pass.WINDOWS_PE) && DISK_PROGRAMS.stream().anyMatch(command::names));
   }
 
   private static boolean startsScript(CommandUse command) {
