@@ -1,6 +1,7 @@
 package unattend.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import unattend.document.Element;
 public final class Contents {
   private final List<ComponentUse> components = new ArrayList<>();
   private final Map<String, List<ComponentUse>> byName = new HashMap<>();
+  private final Map<Pass, Map<String, List<ComponentUse>>> byPass = new EnumMap<>(Pass.class);
   private final Map<Class<?>, List<?>> derived = new HashMap<>();
   private final Set<Pass> passes = EnumSet.noneOf(Pass.class);
 
@@ -61,8 +63,14 @@ public final class Contents {
   private void add(ComponentUse use) {
     components.add(use);
     byName.computeIfAbsent(use.name(), key -> new ArrayList<>()).add(use);
-    if (!use.element().children().isEmpty()) {
-      use.pass().ifPresent(passes::add);
+    if (use.pass().isPresent()) {
+      byPass
+          .computeIfAbsent(use.pass().get(), key -> new HashMap<>())
+          .computeIfAbsent(use.name(), key -> new ArrayList<>())
+          .add(use);
+      if (!use.element().children().isEmpty()) {
+        passes.add(use.pass().get());
+      }
     }
   }
 
@@ -91,8 +99,7 @@ public final class Contents {
 
   /** All of one name in one pass; several if the file serves several architectures. */
   public List<ComponentUse> components(Pass pass, String name) {
-    List<ComponentUse> all = components(name);
-    return all.isEmpty() ? all : all.stream().filter(use -> use.isIn(pass)).toList();
+    return byPass.getOrDefault(pass, Map.of()).getOrDefault(name, List.of());
   }
 
   /** The passes in which at least one component has settings. */

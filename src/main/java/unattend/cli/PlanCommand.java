@@ -1,10 +1,7 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.check.CheckOptions;
@@ -24,13 +21,7 @@ final class PlanCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("1")
-            .type(String.class)
-            .description("The answer file; - is standard input.")
-            .build());
+    Options.addFile(spec, "FILE", "The answer file; - is standard input.");
     Options.addFormat(spec, PlanFormat.words());
     CheckingOptions.add(spec);
     Options.addColor(spec);
@@ -45,7 +36,7 @@ final class PlanCommand implements Command {
             .orElseThrow();
     boolean colour = Options.colour(arguments, io);
     Catalog catalog = Catalog.bundled();
-    AnswerFileReader.Result read = read(arguments.matchedPositionalValue(0, ""), io);
+    AnswerFileReader.Result read = read(Options.file(arguments), io);
     AnswerFile file = read.file();
     PlanPurpose purpose = PlanPurpose.of(file, catalog, declared);
     if (purpose.objection().isPresent()) {
@@ -68,13 +59,8 @@ final class PlanCommand implements Command {
   private static AnswerFileReader.Result read(String name, Io io)
       throws WorldException, UsageException {
     AnswerFileReader reader = new AnswerFileReader();
-    if (name.equals("-")) {
-      return reader.read("-", FileInspector.standardInput(io));
-    }
-    try {
-      return reader.read(name, Path.of(name));
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + name + "\" is not a path: " + e.getReason());
-    }
+    return name.equals("-")
+        ? reader.read("-", FileInspector.standardInput(io))
+        : reader.read(name, Options.path(name));
   }
 }

@@ -127,21 +127,34 @@ final class Secrets {
     }
   }
 
-  /** Most comments hold none of the words, and are spared the patterns. */
+  /** Most comments hold none of the words, or no markup, and are spared the patterns. */
   private void hideIn(Span span, String folded) {
+    boolean markup = folded.indexOf('<') >= 0;
     boolean named = holdsStem(folded);
-    if (named || folded.contains("value") || folded.contains("key")) {
+    if (markup && (named || folded.contains("value") || folded.contains("key"))) {
       hideAll(IN_TEXT, span);
     }
-    if (named) {
+    if (named && folded.indexOf('=') >= 0) {
       hideAll(IN_ATTRIBUTE, span);
     }
-    if (folded.contains("validcommunity")) {
+    if (markup && folded.contains("validcommunity")) {
       hideAll(COMMUNITY, span);
     }
-    if (folded.contains("-")) {
+    if (couldHoldKey(folded)) {
       hideAll(PRODUCT_KEY, span);
     }
+  }
+
+  /** True if two hyphens stand as far apart as in a product key. */
+  private static boolean couldHoldKey(String text) {
+    int at = text.indexOf('-');
+    while (at >= 0 && at + 6 < text.length()) {
+      if (text.charAt(at + 6) == '-') {
+        return true;
+      }
+      at = text.indexOf('-', at + 1);
+    }
+    return false;
   }
 
   private void hideAll(Pattern pattern, Span span) {

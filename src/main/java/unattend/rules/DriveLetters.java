@@ -49,7 +49,7 @@ final class DriveLetters implements Rule {
     if (command.isIn(Pass.WINDOWS_PE)) {
       return command.holds("c:\\windows") ? Optional.of("C") : Optional.empty();
     }
-    if (command.holds("for %")) {
+    if (!command.holds(":\\") || command.holds("for %")) {
       return Optional.empty();
     }
     Matcher matcher = LETTER.matcher(command.folded());

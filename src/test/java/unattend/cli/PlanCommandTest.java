@@ -235,7 +235,7 @@ class PlanCommandTest {
       System.out.println(line);
       Assumptions.abort(line);
     }
-    for (String file : List.of(FIXTURES + "/everything.xml", "samples/server-2025/unattend.xml")) {
+    for (String file : List.of(FIXTURES + "/everything.xml", "samples/server/unattend.xml")) {
       CommandLine line = new CommandLine();
       line.run("plan", "--format", "html", file);
       assertEquals(
