@@ -29,6 +29,7 @@ import unattend.cli.CommandLine;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
+import unattend.report.PlanFormat;
 import unattend.report.Reporter;
 import unattend.report.Summary;
 import unattend.rules.Rules;
@@ -263,6 +264,23 @@ class CanaryTest {
               CommandLine line = new CommandLine().input(text);
               line.run("validate", "--format", "html", "-");
               shown(line.out()).forEach(leak -> leaks.add(name + leak));
+            });
+    assertEquals(List.of(), leaks);
+  }
+
+  /** A plan speaks of the same settings, and of commands, accounts and what is never applied. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void isNotShownInAPlan(Place place) {
+    List<String> leaks = new ArrayList<>();
+    variants(place)
+        .forEach(
+            (name, text) -> {
+              for (PlanFormat format : PlanFormat.values()) {
+                CommandLine line = new CommandLine().input(text);
+                line.run("plan", "--format", format.word(), "--use", "setup", "-");
+                shown(line.out() + line.err()).forEach(leak -> leaks.add(name + leak));
+              }
             });
     assertEquals(List.of(), leaks);
   }

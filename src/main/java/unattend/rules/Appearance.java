@@ -9,6 +9,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** What the user sees first: background, colour, support address, pinned programs. */
 final class Appearance implements Rule {

@@ -4,6 +4,7 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Walks the commands of a file once for all checks that look into them. */
 final class CommandLines implements Rule {

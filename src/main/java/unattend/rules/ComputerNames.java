@@ -8,6 +8,7 @@ import unattend.check.Rule;
 import unattend.check.SysprepRun;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** What a computer may be called: in the specialize pass, and for the time in audit mode. */
 final class ComputerNames implements Rule {

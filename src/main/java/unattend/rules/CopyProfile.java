@@ -10,6 +10,7 @@ import unattend.check.SysprepRun;
 import unattend.check.Use;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** The profile of the reference machine made the profile of new users. */
 final class CopyProfile implements Rule {

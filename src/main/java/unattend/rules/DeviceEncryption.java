@@ -6,6 +6,9 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
+import unattend.intent.AccountSource;
+import unattend.intent.CommandUse;
+import unattend.intent.TargetSystem;
 
 /** Encryption that a new Windows 11 starts by itself. */
 final class DeviceEncryption implements Rule {

@@ -10,6 +10,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Reseal and Generalize of Microsoft-Windows-Deployment: where they lead, and what they undo. */
 final class Resealing implements Rule {
