@@ -20,6 +20,7 @@ import unattend.report.FileReport;
 import unattend.rules.Rules;
 import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
+import unattend.sysprep.LocalHost;
 import unattend.sysprep.SysprepFolder;
 import unattend.sysprep.SysprepPlan;
 import unattend.sysprep.SysprepProgram;
@@ -28,6 +29,7 @@ import unattend.sysprep.SysprepSwitches;
 import unattend.sysprep.preflight.Machine;
 import unattend.sysprep.preflight.Outcome;
 import unattend.sysprep.preflight.Preflight;
+import unattend.sysprep.preflight.Registry;
 import unattend.sysprep.preflight.Request;
 import unattend.sysprep.preflight.WindowsMachine;
 
@@ -106,7 +108,10 @@ final class SysprepCommand implements Command {
             Options.text(arguments, "--sysprep"), io.environment(), SysprepProgram.onWindows());
     output.plan(
         SysprepPlan.of(
-            switches, program.shown(), file, SysprepOptions.contents(read.file(), catalog)));
+            switches,
+            program.shown(),
+            file.toAbsolutePath().normalize().toString(),
+            SysprepOptions.contents(read.file(), catalog)));
     return Options.isSet(arguments, "--dry-run")
         ? ExitCode.OK
         : start(program.find(), switches, file, arguments, output, io);
@@ -139,13 +144,22 @@ final class SysprepCommand implements Command {
       throws WorldException, UsageException, IOException {
     SysprepProgress progress = new SysprepProgress(io);
     SysprepRunner.Result result =
-        new SysprepRunner(program, switches, SysprepOptions.limits(arguments), progress).run(file);
+        new SysprepRunner(
+                host(arguments, io), program, switches, SysprepOptions.limits(arguments), progress)
+            .run(file);
     progress.done();
     output.outcome(result.outcome());
     if (result.outcome().wantsExplanation()) {
       output.logs(explain(SysprepFolder.of(program), result.start().logTime(), io));
     }
     return SysprepOptions.exitCode(result.outcome());
+  }
+
+  /** A stand-in for sysprep has a state of its own, which the registry knows nothing of. */
+  private static LocalHost host(ParseResult arguments, Io io) {
+    return SysprepProgram.onWindows() && Options.text(arguments, "--sysprep").isEmpty()
+        ? new LocalHost(Registry.of(io.environment())::imageState)
+        : new LocalHost();
   }
 
   /** What the logs of sysprep tell since a moment; nothing if there are none. */

@@ -105,6 +105,7 @@ final class SysprepOptions {
     return switch (outcome.kind()) {
       case SUCCEEDED -> ExitCode.OK;
       case FAILED -> ExitCode.SYSPREP_FAILED;
+      case UNKNOWN -> ExitCode.WORLD;
       case STALLED, TIMED_OUT -> ExitCode.SYSPREP_STALLED;
       case ALREADY_GENERALIZED -> ExitCode.ALREADY_GENERALIZED;
     };

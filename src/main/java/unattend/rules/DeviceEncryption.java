@@ -13,7 +13,7 @@ final class DeviceEncryption implements Rule {
       RuleInfo.warning(
           "auto-device-encryption",
           "cross-setting",
-          "Windows 11 24H2 encrypts the disk by itself, which stops sysprep",
+          "Windows 11 encrypts the disk by itself since 24H2, which stops sysprep",
           "https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/");
 
   @Override
@@ -30,7 +30,7 @@ final class DeviceEncryption implements Rule {
     }
     boolean reference = AccountSource.endsInAudit(context);
     String message =
-        "a clean installation of Windows 11 24H2 starts to encrypt its disk"
+        "a clean installation of Windows 11 encrypts its disk by itself since 24H2"
             + (reference ? ", and sysprep refuses an encrypted one" : "");
     String help = "set PreventDeviceEncryption of SecureStartup-FilterDriver in specialize";
     context.report(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -16,21 +17,23 @@ import java.util.Locale;
  *
  * @param generalize true if the run was to generalize
  * @param errorsSize the length of setuperr.log
+ * @param zone that the logs are dated in
  */
-public record RunStart(Instant moment, boolean generalize, long errorsSize) {
+public record RunStart(Instant moment, boolean generalize, long errorsSize, ZoneId zone) {
   private static final DateTimeFormatter LOG_TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-  static RunStart now(SysprepFolder folder, boolean generalize) {
+  static RunStart at(ZonedDateTime now, SysprepFolder folder, boolean generalize) {
     return new RunStart(
-        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+        now.toInstant().truncatedTo(ChronoUnit.SECONDS),
         generalize,
-        Math.max(0, SysprepFolder.size(folder.errors())));
+        Math.max(0, SysprepFolder.size(folder.errors())),
+        now.getZone());
   }
 
   /** The moment as the logs write it. */
   public String logTime() {
-    return LOG_TIME.format(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
+    return LOG_TIME.format(LocalDateTime.ofInstant(moment, zone));
   }
 
   /** How many lines setuperr.log has gained since. */

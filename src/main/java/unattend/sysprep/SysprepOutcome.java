@@ -14,6 +14,8 @@ public record SysprepOutcome(Kind kind, String sentence) {
     STALLED,
     /** It runs longer than the user wants to wait. */
     TIMED_OUT,
+    /** Its machine could not be asked to the end. */
+    UNKNOWN,
     /** It was not started. */
     ALREADY_GENERALIZED
   }

@@ -1,6 +1,6 @@
 package unattend.sysprep;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,9 +28,15 @@ public record SysprepPlan(
     notes = List.copyOf(notes);
   }
 
-  /** The plan of a run. */
+  /**
+   * The plan of a run.
+   *
+   * @param answerFile its path as sysprep gets it
+   */
   public static SysprepPlan of(
-      SysprepSwitches switches, String program, Path answerFile, List<PassContent> contents) {
+      SysprepSwitches switches, String program, String answerFile, List<PassContent> contents) {
+    List<String> arguments = new ArrayList<>(switches.words());
+    arguments.add("/unattend:" + answerFile);
     List<String> now = switches.passesNow();
     List<String> nextBoot = switches.passesAtNextBoot();
     List<PassContent> unused =
@@ -39,7 +45,7 @@ public record SysprepPlan(
             .toList();
     return new SysprepPlan(
         program,
-        switches.arguments(answerFile),
+        arguments,
         select(now, contents),
         select(nextBoot, contents),
         unused,

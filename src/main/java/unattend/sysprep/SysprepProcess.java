@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import unattend.diagnostic.WorldException;
 
-/** A started sysprep. */
-final class SysprepProcess {
+/** A sysprep started on this machine. */
+final class SysprepProcess implements StartedSysprep {
   private final Process process;
 
   private SysprepProcess(Process process) {
@@ -34,14 +33,11 @@ final class SysprepProcess {
   }
 
   /**
-   * Starts the program without a shell: every argument arrives as it is.
+   * Starts a program without a shell: every argument arrives as it is.
    *
    * @throws WorldException if the system does not start it
    */
-  static SysprepProcess start(Path program, List<String> arguments) throws WorldException {
-    List<String> command = new ArrayList<>();
-    command.add(program.toString());
-    command.addAll(arguments);
+  static SysprepProcess start(List<String> command) throws WorldException {
     try {
       Process process =
           new ProcessBuilder(command)
@@ -51,16 +47,17 @@ final class SysprepProcess {
       process.getOutputStream().close();
       return new SysprepProcess(process);
     } catch (IOException e) {
-      throw new WorldException("cannot start \"" + program + "\": " + e.getMessage(), e);
+      throw new WorldException("cannot start \"" + command.get(0) + "\": " + e.getMessage(), e);
     }
   }
 
-  long pid() {
+  @Override
+  public long pid() {
     return process.pid();
   }
 
-  /** The exit status, or empty if it still runs after that time. */
-  OptionalInt waitFor(Duration time) throws WorldException {
+  @Override
+  public OptionalInt waitFor(Duration time) throws WorldException {
     try {
       return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)
           ? OptionalInt.of(process.exitValue())
@@ -69,5 +66,10 @@ final class SysprepProcess {
       Thread.currentThread().interrupt();
       throw new WorldException("interrupted while sysprep was running; it goes on alone", e);
     }
+  }
+
+  @Override
+  public void confirm() {
+    // This machine is here.
   }
 }

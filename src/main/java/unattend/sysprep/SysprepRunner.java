@@ -13,11 +13,13 @@ import unattend.sysprep.SysprepOutcome.Kind;
 public final class SysprepRunner {
   private static final Duration GLANCE = Duration.ofMillis(250);
 
+  private final Host host;
   private final Path program;
   private final SysprepFolder folder;
   private final SysprepSwitches switches;
   private final Limits limits;
   private final Watcher watcher;
+  private LastSeen seen = LastSeen.NOTHING;
 
   /** Somebody who wants to see the progress. */
   public interface Watcher {
@@ -26,7 +28,9 @@ public final class SysprepRunner {
   }
 
   /** A run that is not started yet. */
-  public SysprepRunner(Path program, SysprepSwitches switches, Limits limits, Watcher watcher) {
+  public SysprepRunner(
+      Host host, Path program, SysprepSwitches switches, Limits limits, Watcher watcher) {
+    this.host = host;
     this.program = program;
     this.folder = SysprepFolder.of(program);
     this.switches = switches;
@@ -43,12 +47,12 @@ public final class SysprepRunner {
    * @throws WorldException if it cannot be started
    */
   public Result run(Path answerFile) throws WorldException {
-    RunStart start = RunStart.now(folder, switches.generalize());
-    Optional<String> state = folder.imageState();
+    RunStart start = RunStart.at(host.now(), folder, switches.generalize());
+    Optional<String> state = imageState();
     if (switches.generalize() && state.isPresent() && state.get().startsWith(Verdict.GENERALIZED)) {
       return new Result(start, already(state.get()));
     }
-    Optional<Long> other = SysprepProcess.running(program);
+    Optional<Long> other = host.running(program);
     if (other.isPresent()) {
       throw new WorldException(
           "another sysprep is open (process " + other.get() + "); close its window first");
@@ -57,7 +61,7 @@ public final class SysprepRunner {
     if (switches.endsThisProgram()) {
       verdict.begin(start);
     }
-    SysprepProcess process = SysprepProcess.start(program, switches.arguments(answerFile));
+    StartedSysprep process = host.start(program, switches.words(), answerFile);
     SysprepOutcome outcome = watch(process, start);
     if (switches.endsThisProgram() && !stillRuns(outcome)) {
       verdict.complete(start, outcome);
@@ -65,8 +69,13 @@ public final class SysprepRunner {
     return new Result(start, outcome);
   }
 
+  /** The registry speaks for the running Windows; State.ini may be older. */
+  private Optional<String> imageState() {
+    return host.imageState().or(folder::imageState);
+  }
+
   private static boolean stillRuns(SysprepOutcome outcome) {
-    return outcome.kind() == Kind.STALLED || outcome.kind() == Kind.TIMED_OUT;
+    return outcome.kind() != Kind.SUCCEEDED && outcome.kind() != Kind.FAILED;
   }
 
   private static SysprepOutcome already(String state) {
@@ -77,17 +86,30 @@ public final class SysprepRunner {
             + "); boot it first, or capture it as it is");
   }
 
-  private SysprepOutcome watch(SysprepProcess process, RunStart start) throws WorldException {
+  private SysprepOutcome watch(StartedSysprep process, RunStart start) throws WorldException {
     LogWatch log = new LogWatch(folder);
+    seen = LastSeen.NOTHING;
+    try {
+      return watch(process, start, log);
+    } catch (ConnectionLost e) {
+      return seen.judge(switches, e);
+    }
+  }
+
+  private SysprepOutcome watch(StartedSysprep process, RunStart start, LogWatch log)
+      throws WorldException, ConnectionLost {
     Instant begun = Instant.now();
     Instant changed = begun;
     while (true) {
       OptionalInt status = process.waitFor(GLANCE);
       if (status.isPresent()) {
-        return new Verdict(folder, start, status).judge();
+        SysprepOutcome outcome = new Verdict(folder, start, status, imageState()).judge();
+        process.confirm();
+        return outcome;
       }
       Instant now = Instant.now();
       changed = log.hasChanged() ? now : changed;
+      look(process, start, log);
       Duration silence = Duration.between(changed, now);
       Duration total = Duration.between(begun, now);
       watcher.running(total, log.last());
@@ -101,12 +123,19 @@ public final class SysprepRunner {
     }
   }
 
+  /** Keeps what is there, for the case that the machine cannot be asked any more. */
+  private void look(StartedSysprep process, RunStart start, LogWatch log) throws ConnectionLost {
+    LastSeen now = LastSeen.of(folder, start, log);
+    process.confirm();
+    seen = now;
+  }
+
   private static String stalled(Duration silence, LogWatch log) {
     String last = log.last().isEmpty() ? "" : ", since \"" + OneLine.of(log.last().strip()) + "\"";
     return "sysprep has stalled: it has written nothing to its logs for " + words(silence) + last;
   }
 
-  private static String left(SysprepProcess process) {
+  private static String left(StartedSysprep process) {
     return "; it is left running (process "
         + process.pid()
         + "), because ending it could leave the machine half generalized";

@@ -1,6 +1,5 @@
 package unattend.sysprep;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,20 +61,18 @@ public record SysprepSwitches(
     return ends;
   }
 
-  /** The arguments of sysprep, each as it reaches the program. */
-  public List<String> arguments(Path answerFile) {
-    List<String> arguments = new ArrayList<>();
-    add(arguments, generalize, "/generalize");
-    add(arguments, oobe, "/oobe");
-    add(arguments, audit, "/audit");
-    add(arguments, vm, "/mode:vm");
-    add(arguments, shutdown, "/shutdown");
-    add(arguments, reboot, "/reboot");
-    add(arguments, quit, "/quit");
-    add(arguments, quiet, "/quiet");
-    // Another folder is current when later passes read the file: only an absolute path is certain.
-    arguments.add("/unattend:" + answerFile.toAbsolutePath().normalize());
-    return arguments;
+  /** The switches as sysprep takes them. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    add(words, generalize, "/generalize");
+    add(words, oobe, "/oobe");
+    add(words, audit, "/audit");
+    add(words, vm, "/mode:vm");
+    add(words, shutdown, "/shutdown");
+    add(words, reboot, "/reboot");
+    add(words, quit, "/quit");
+    add(words, quiet, "/quiet");
+    return words;
   }
 
   /** The passes that run while sysprep works. */

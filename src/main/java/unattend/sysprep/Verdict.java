@@ -13,7 +13,7 @@ import unattend.sysprep.SysprepOutcome.Kind;
  */
 final class Verdict {
   static final String GENERALIZED = "IMAGE_STATE_GENERALIZE_RESEAL_TO_";
-  private static final String BROKEN = "IMAGE_STATE_UNDEPLOYABLE";
+  static final String BROKEN = "IMAGE_STATE_UNDEPLOYABLE";
 
   private final SysprepFolder folder;
   private final RunStart start;
@@ -24,12 +24,13 @@ final class Verdict {
    * A run that is over.
    *
    * @param status its exit status, where somebody was there to see it
+   * @param state of the image
    */
-  Verdict(SysprepFolder folder, RunStart start, OptionalInt status) {
+  Verdict(SysprepFolder folder, RunStart start, OptionalInt status, Optional<String> state) {
     this.folder = folder;
     this.start = start;
     this.status = status;
-    this.state = folder.imageState();
+    this.state = state;
   }
 
   SysprepOutcome judge() {
@@ -37,12 +38,15 @@ final class Verdict {
     if (!against.isEmpty()) {
       return new SysprepOutcome(Kind.FAILED, "sysprep failed: " + String.join("; ", against));
     }
-    String sentence =
-        "sysprep succeeded: it wrote Sysprep_succeeded.tag"
-            + state.map(word -> " and the image state is " + word).orElse("");
+    String sentence = success(state);
     boolean odd = status.isPresent() && status.getAsInt() != 0;
     return new SysprepOutcome(
         Kind.SUCCEEDED, odd ? sentence + ", although its exit status was " + exit() : sentence);
+  }
+
+  static String success(Optional<String> state) {
+    return "sysprep succeeded: it wrote Sysprep_succeeded.tag"
+        + state.map(word -> " and the image state is " + word).orElse("");
   }
 
   private List<String> against() {

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,8 @@ public final class VerdictFile {
           new RunStart(
               Instant.parse(values.getOrDefault("started", "")),
               Boolean.parseBoolean(values.get("generalize")),
-              Long.parseLong(values.getOrDefault("errors", "0")));
+              Long.parseLong(values.getOrDefault("errors", "0")),
+              ZoneId.systemDefault());
       return new Entry(start, outcome(values, start));
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new WorldException("\"" + folder.verdict() + "\" is damaged: " + e.getMessage(), e);
@@ -88,7 +90,8 @@ public final class VerdictFile {
     return Optional.ofNullable(values.get("outcome"))
         .map(word -> SysprepOutcome.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
         .map(kind -> new SysprepOutcome(kind, values.getOrDefault("sentence", "")))
-        .orElseGet(() -> new Verdict(folder, start, OptionalInt.empty()).judge());
+        .orElseGet(
+            () -> new Verdict(folder, start, OptionalInt.empty(), folder.imageState()).judge());
   }
 
   private static Map<String, String> values(Path file) throws WorldException {
