@@ -47,6 +47,25 @@ class CanaryTest {
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<unattend xmlns=\"urn:schemas-microsoft-com:unattend\""
           + " xmlns:wcm=\"http://schemas.microsoft.com/WMIConfig/2002/State\">\n";
 
+  /** One of each form in which a command holds a secret. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "net user bob " + CANARY + " /add",
+          "cmd /c net user bob \"" + CANARY + "\" && exit",
+          "net use Z: \\\\server\\share " + CANARY + " /user:bob",
+          "psexec -u bob -p " + CANARY + " cmd",
+          "schtasks /create /ru bob /rp " + CANARY,
+          "wmic /user:bob /password:" + CANARY + " os get caption",
+          "netdom join x /ud:bob /pd:" + CANARY + " /passwordd:" + CANARY,
+          "cmdkey /add:x /pass:" + CANARY,
+          "reg add HKLM\\x /v DefaultPassword /t REG_SZ /d \"" + CANARY + "\" /f",
+          "powershell ConvertTo-SecureString '" + CANARY + "' -AsPlainText -Force",
+          "powershell Set-Thing -Password \"" + CANARY + "\"",
+          "manage-bde -protectors -add C: -password " + CANARY,
+          "cscript slmgr.vbs /ipk " + KEY,
+          "echo <keyMaterial>" + CANARY + "</keyMaterial>",
+          "curl https://bob:" + CANARY + "@host/");
+
   private static final Catalog CATALOG = Catalog.bundled();
   private static final AnswerFileReader READER = new AnswerFileReader();
   private static final Checker CHECKER =
@@ -222,6 +241,26 @@ class CanaryTest {
       assertSilent(element, place.file(element.formatted(KEY)));
       assertSilent(element + " ill-formed", place.file(element.formatted(KEY) + "&"));
     }
+  }
+
+  @Test
+  void hidesWhatCommandsHold() {
+    Place place = new Place("Microsoft-Windows-Deployment", "specialize", List.of("x"));
+    for (String command : COMMANDS) {
+      for (String form :
+          List.of("<Path>%s</Path>", "<Path><![CDATA[%s]]></Path>", "<!-- %s -->x")) {
+        String body = form.contains("Path>%s") ? escaped(command) : command;
+        String element =
+            "<RunSynchronousCommand>" + form.formatted(body) + "</RunSynchronousCommand>";
+        assertSilent(form + command, place.file(element));
+        assertSilent(form + command + " ill-formed", place.file(element + "&"));
+        assertSilent(form + command + " unknown", place.file(element.replace("Path", "Wrong")));
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private static void assertSilent(String what, String text) {

@@ -17,6 +17,7 @@ final class CommandLines implements Rule {
           new CommandStart(),
           new CustomShell(),
           new LogonElevation(),
+          new PasswordInCommand(),
           new PeRegistry(),
           new PowerShellPolicy(),
           new RegistryNames(),
