@@ -4,6 +4,7 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.CommandSecrets;
+import unattend.intent.CommandUse;
 
 /** Passwords among the words of a command, which nothing clears and many logs keep. */
 final class PasswordInCommand implements CommandCheck {
@@ -21,7 +22,8 @@ final class PasswordInCommand implements CommandCheck {
 
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
-    if (CommandSecrets.holdPassword(command.text())) {
+    boolean masked = context.source().isHidden(command.line().textSpan());
+    if (masked && CommandSecrets.holdPassword(command.text())) {
       String message =
           "this command holds a password: it can be read in the file, in the list of processes and"
               + " in logs, and Windows does not clear it as it does the settings for passwords";
