@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
@@ -45,20 +46,30 @@ public final class Contents {
     }
   }
 
+  /** Those of the components that are wanted, with nothing derived from the others. */
+  public Contents only(Predicate<ComponentUse> wanted) {
+    Contents contents = new Contents();
+    components.stream().filter(wanted).forEach(contents::add);
+    return contents;
+  }
+
   private void add(Optional<Pass> pass, Attribute name, Element element, Catalog catalog) {
     String written = name.value().trim();
     Optional<Component> known = catalog.component(written);
     String spelling = known.isPresent() ? known.get().name() : written;
-    ComponentUse use = new ComponentUse(pass, spelling, element);
+    add(new ComponentUse(pass, spelling, element));
+  }
+
+  private void add(ComponentUse use) {
     components.add(use);
-    byName.computeIfAbsent(spelling, key -> new ArrayList<>()).add(use);
-    if (pass.isPresent()) {
+    byName.computeIfAbsent(use.name(), key -> new ArrayList<>()).add(use);
+    if (use.pass().isPresent()) {
       byPass
-          .computeIfAbsent(pass.get(), key -> new HashMap<>())
-          .computeIfAbsent(spelling, key -> new ArrayList<>())
+          .computeIfAbsent(use.pass().get(), key -> new HashMap<>())
+          .computeIfAbsent(use.name(), key -> new ArrayList<>())
           .add(use);
-      if (!element.children().isEmpty()) {
-        passes.add(pass.get());
+      if (!use.element().children().isEmpty()) {
+        passes.add(use.pass().get());
       }
     }
   }

@@ -13,7 +13,7 @@ import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFile;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
-import unattend.report.PassSettings;
+import unattend.review.PassSettings;
 
 /** Reads and checks one file after the other. Safe for several threads. */
 final class FileInspector {
@@ -70,10 +70,13 @@ final class FileInspector {
   }
 
   private AnswerFileReader.Result read(String file) throws WorldException {
-    return file.equals("-") ? reader.read("-", standardInput()) : reader.read(file, Path.of(file));
+    return file.equals("-")
+        ? reader.read("-", standardInput(io))
+        : reader.read(file, Path.of(file));
   }
 
-  private byte[] standardInput() throws WorldException {
+  /** All of standard input, as far as an answer file can be long. */
+  static byte[] standardInput(Io io) throws WorldException {
     try {
       byte[] bytes = io.in().readNBytes((int) AnswerFileReader.MAX_BYTES + 1);
       if (bytes.length > AnswerFileReader.MAX_BYTES) {

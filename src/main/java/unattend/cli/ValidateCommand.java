@@ -19,10 +19,11 @@ import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFile;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
-import unattend.report.PassSettings;
 import unattend.report.Reporter;
 import unattend.report.RunInfo;
 import unattend.report.Summary;
+import unattend.review.PassSettings;
+import unattend.review.SettingTables;
 import unattend.rules.Rules;
 
 /** {@code validate}: says of each file what Windows would not accept. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import unattend.diagnostic.Finding;
+import unattend.review.PassSettings;
 
 /**
  * What is to be told about one input file.

@@ -8,6 +8,8 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** How a command line begins: a program, a word that only a shell knows, or a share. */
 final class CommandStart implements CommandCheck {

@@ -9,6 +9,7 @@ import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Commands that count on a letter of a disk that may have another one. */
 final class DriveLetters implements Rule {
