@@ -20,7 +20,7 @@ import unattend.report.FileReport;
 import unattend.rules.Rules;
 import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
-import unattend.sysprep.LocalHost;
+import unattend.sysprep.Limits;
 import unattend.sysprep.SysprepFolder;
 import unattend.sysprep.SysprepPlan;
 import unattend.sysprep.SysprepProgram;
@@ -31,6 +31,7 @@ import unattend.sysprep.preflight.Outcome;
 import unattend.sysprep.preflight.Preflight;
 import unattend.sysprep.preflight.Request;
 import unattend.sysprep.preflight.WindowsMachine;
+import unattend.sysprep.remote.SshAddress;
 
 /** {@code sysprep}: checks an answer file, then hands it to sysprep and tells what came of it. */
 final class SysprepCommand implements Command {
@@ -69,6 +70,7 @@ final class SysprepCommand implements Command {
             .build());
     SysprepOptions.add(spec);
     PreflightCommand.addChoice(spec);
+    RemoteOptions.add(spec);
     CheckingOptions.addFacts(spec);
     Options.addFormat(spec, FORMATS);
     Options.addColor(spec);
@@ -88,6 +90,7 @@ final class SysprepCommand implements Command {
   private int run(ParseResult arguments, SysprepOutput output, Io io)
       throws WorldException, UsageException, IOException {
     SysprepSwitches switches = SysprepOptions.switches(arguments);
+    RemoteOptions.address(arguments);
     String name = arguments.matchedPositionalValue(0, "");
     Path file = path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
@@ -98,27 +101,42 @@ final class SysprepCommand implements Command {
       return ExitCode.FINDINGS;
     }
     Set<String> skipped = PreflightCommand.skipped(arguments);
-    if (!passes(PreflightRequests.of(file, read.file(), catalog, arguments), skipped, output, io)) {
-      io.note("unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
-      return ExitCode.FINDINGS;
+    Request request = PreflightRequests.of(file, read.file(), catalog, arguments);
+    try (Place place = place(arguments, io)) {
+      if (!passes(place, request, skipped, output, io)) {
+        io.note(
+            "unattend: sysprep was not started: the machine is not ready (--skip CHECK insists)");
+        return ExitCode.FINDINGS;
+      }
+      SysprepSwitches there = place.switches(switches);
+      output.plan(
+          SysprepPlan.of(
+                  there,
+                  place.program(),
+                  place.answerFile(file),
+                  SysprepOptions.contents(read.file(), catalog))
+              .with(place.notes(there)));
+      return Options.isSet(arguments, "--dry-run")
+          ? ExitCode.OK
+          : start(place, there, file, arguments, output, io);
     }
-    SysprepProgram program =
-        new SysprepProgram(
-            Options.text(arguments, "--sysprep"), io.environment(), SysprepProgram.onWindows());
-    output.plan(
-        SysprepPlan.of(
-            switches,
-            program.shown(),
-            file.toAbsolutePath().normalize().toString(),
-            SysprepOptions.contents(read.file(), catalog)));
-    return Options.isSet(arguments, "--dry-run")
-        ? ExitCode.OK
-        : start(program.find(), switches, file, arguments, output, io);
   }
 
-  private boolean passes(Request request, Set<String> skipped, SysprepOutput output, Io io)
+  private Place place(ParseResult arguments, Io io) throws WorldException, UsageException {
+    Optional<String> sysprep = Options.text(arguments, "--sysprep");
+    Optional<SshAddress> address = RemoteOptions.address(arguments);
+    if (address.isPresent()) {
+      return new Place.There(
+          address.get(), RemoteOptions.connect(address.get(), arguments, io), sysprep);
+    }
+    return new Place.Here(
+        reference, new SysprepProgram(sysprep, io.environment(), SysprepProgram.onWindows()), io);
+  }
+
+  private static boolean passes(
+      Place place, Request request, Set<String> skipped, SysprepOutput output, Io io)
       throws WorldException, IOException {
-    Optional<Machine> machine = reference.machine(io);
+    Optional<Machine> machine = place.machine();
     if (machine.isEmpty()) {
       io.note("the checks of the machine are left out: they ask Windows itself");
       return true;
@@ -134,18 +152,18 @@ final class SysprepCommand implements Command {
   }
 
   private static int start(
-      Path program,
+      Place place,
       SysprepSwitches switches,
       Path file,
       ParseResult arguments,
       SysprepOutput output,
       Io io)
       throws WorldException, UsageException, IOException {
+    Limits limits = SysprepOptions.limits(arguments);
     SysprepProgress progress = new SysprepProgress(io);
+    Path program = place.find();
     SysprepRunner.Result result =
-        new SysprepRunner(
-                new LocalHost(), program, switches, SysprepOptions.limits(arguments), progress)
-            .run(file);
+        new SysprepRunner(place.host(), program, switches, limits, progress).run(file);
     progress.done();
     output.outcome(result.outcome());
     if (result.outcome().wantsExplanation()) {

@@ -64,9 +64,17 @@ public final class SysprepRunner {
     StartedSysprep process = host.start(program, switches.words(), answerFile);
     SysprepOutcome outcome = watch(process, start);
     if (switches.endsThisProgram() && !stillRuns(outcome)) {
-      verdict.complete(start, outcome);
+      complete(verdict, start, outcome);
     }
     return new Result(start, outcome);
+  }
+
+  private static void complete(VerdictFile verdict, RunStart start, SysprepOutcome outcome) {
+    try {
+      verdict.complete(start, outcome);
+    } catch (WorldException e) {
+      // The machine may be down by now; from what was begun the verdict can be made again.
+    }
   }
 
   private static boolean stillRuns(SysprepOutcome outcome) {
