@@ -1,6 +1,7 @@
 package unattend.sysprep.remote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,11 +22,13 @@ record RemoteSysprep(SshConnection connection, Path status, long pid) implements
   public OptionalInt waitFor(Duration time) throws WorldException, ConnectionLost {
     try {
       TimeUnit.MILLISECONDS.sleep(time.toMillis());
+      // To open a file that is not there is told as another failure than to look for it.
+      Files.getLastModifiedTime(status);
       return OptionalInt.of(Integer.parseInt(Files.readString(status).strip()));
     } catch (NoSuchFileException e) {
       confirm();
       return OptionalInt.empty();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw lost();
     } catch (NumberFormatException e) {
       throw new WorldException("\"" + status + "\" holds no exit status", e);
@@ -42,7 +45,7 @@ record RemoteSysprep(SshConnection connection, Path status, long pid) implements
       if (connection.isOpen() && Files.getLastModifiedTime(status.getParent()) != null) {
         return;
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw lost();
     }
     throw lost();

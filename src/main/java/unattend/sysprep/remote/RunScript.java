@@ -13,8 +13,11 @@ final class RunScript {
   static final String ANSWER_FILE = "unattend.xml";
   static final String STATUS = "status";
 
-  /** A full path without what Windows forbids in names. */
-  private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\[^\\p{Cntrl}\"<>|?*/:]+");
+  /**
+   * A full path without what Windows forbids in names; in ASCII, because cmd.exe reads a batch file
+   * in the code page that happens to be set.
+   */
+  private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\[ -~&&[^\"<>|?*/:]]+");
 
   private RunScript() {}
 
@@ -29,11 +32,9 @@ final class RunScript {
    * @param program a path of Windows
    */
   static byte[] of(String program, List<String> switches) {
-    boolean ascii = program.chars().allMatch(character -> character < 128);
     return String.join(
             "\r\n",
             "@echo off",
-            ascii ? "rem Written by unattend." : "chcp 65001 >nul",
             "cd /d \"%~dp0\"",
             "\""
                 + program.replace("%", "%%")
@@ -45,6 +46,6 @@ final class RunScript {
             "del /f /q " + ANSWER_FILE,
             "ren status.new " + STATUS,
             "")
-        .getBytes(StandardCharsets.UTF_8);
+        .getBytes(StandardCharsets.US_ASCII);
   }
 }

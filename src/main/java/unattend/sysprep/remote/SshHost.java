@@ -1,6 +1,7 @@
 package unattend.sysprep.remote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -86,7 +87,9 @@ public final class SshHost implements Host, AutoCloseable {
   public Path find(Optional<String> given) throws WorldException {
     if (given.isPresent() && !RunScript.isPath(given.get())) {
       throw new WorldException(
-          "\"" + given.get() + "\" is not a full path of Windows such as C:\\folder\\program.exe");
+          "\""
+              + given.get()
+              + "\" is not a full path of Windows in plain ASCII, such as C:\\folder\\program.exe");
     }
     RemoteFolder.Made made =
         RemoteFolder.made(ask("the script that makes a folder", folder.making()));
@@ -147,7 +150,7 @@ public final class SshHost implements Host, AutoCloseable {
           }
           Files.delete(there);
         }
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         // The machine goes down; run.cmd has deleted the answer file, and nothing else matters.
         connection.close();
       }
