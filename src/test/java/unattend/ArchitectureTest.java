@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("report", Set.of("diagnostic", "review")),
           Map.entry("sysprep", Set.of("diagnostic")),
           Map.entry("sysprep.preflight", Set.of("diagnostic")),
+          Map.entry("sysprep.remote", Set.of("diagnostic", "sysprep", "sysprep.preflight")),
           Map.entry("sysprep.script", Set.of("diagnostic", "sysprep", "sysprep.preflight")),
           Map.entry("setuplog", Set.of("diagnostic")));
 
@@ -63,7 +64,7 @@ class ArchitectureTest {
           Map.entry("org.codehaus.stax2.", Set.of("document", "report")),
           Map.entry("javax.xml.stream.", Set.of("document", "report", "catalog.compile")),
           Map.entry("com.fasterxml.jackson.", Set.of("report", "cli", "sysprep")),
-          Map.entry("org.apache.sshd.", Set.of("sysprep")),
+          Map.entry("org.apache.sshd.", Set.of("sysprep.remote")),
           Map.entry("java.lang.ProcessBuilder", Set.of("sysprep", "sysprep.preflight")),
           Map.entry("java.util.logging.", Set.of()));
 

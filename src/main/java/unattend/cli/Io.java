@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything a command may touch of the outside besides files.
@@ -40,6 +41,13 @@ record Io(
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     return System.console() != null;
+  }
+
+  /** What a person types unseen; empty if nobody is there. */
+  Optional<String> secret(String question) {
+    return terminal
+        ? Optional.ofNullable(System.console().readPassword("%s", question)).map(String::new)
+        : Optional.empty();
   }
 
   /** A line for the person, apart from the result. */

@@ -24,6 +24,8 @@ import unattend.sysprep.preflight.Preflight;
 import unattend.sysprep.preflight.RecordedMachine;
 import unattend.sysprep.preflight.Request;
 import unattend.sysprep.preflight.WindowsMachine;
+import unattend.sysprep.remote.SshAddress;
+import unattend.sysprep.remote.SshHost;
 
 /** {@code preflight}: the checks of the reference machine alone. */
 final class PreflightCommand implements Command {
@@ -41,6 +43,7 @@ final class PreflightCommand implements Command {
             .build());
     SysprepOptions.addSwitches(spec);
     addChoice(spec);
+    RemoteOptions.add(spec);
     spec.addOption(
         Options.value(
             "--answers",
@@ -110,11 +113,17 @@ final class PreflightCommand implements Command {
       byte[] bytes = AnswerFileReader.bytes(answers.get(), path(answers.get()));
       return RecordedMachine.parse(new String(bytes, StandardCharsets.UTF_8));
     }
+    Optional<SshAddress> address = RemoteOptions.address(arguments);
+    if (address.isPresent()) {
+      try (SshHost host = RemoteOptions.connect(address.get(), arguments, io)) {
+        return host.ask();
+      }
+    }
     if (!SysprepProgram.onWindows()) {
       throw new WorldException(
           "the checks ask the Windows they run on; this is "
               + System.getProperty("os.name")
-              + " (--answers FILE judges what another machine answered)");
+              + " (--host USER@MACHINE asks another over SSH, --answers FILE judges what one answered)");
     }
     return WindowsMachine.ask(io.environment());
   }

@@ -21,7 +21,7 @@ import unattend.report.FileReport;
 import unattend.rules.Rules;
 import unattend.setuplog.LogExplainer;
 import unattend.setuplog.LogFiles;
-import unattend.sysprep.LocalHost;
+import unattend.sysprep.Limits;
 import unattend.sysprep.SysprepFolder;
 import unattend.sysprep.SysprepOutcome;
 import unattend.sysprep.SysprepPlan;
@@ -31,9 +31,9 @@ import unattend.sysprep.SysprepSwitches;
 import unattend.sysprep.preflight.Machine;
 import unattend.sysprep.preflight.Outcome;
 import unattend.sysprep.preflight.Preflight;
-import unattend.sysprep.preflight.Registry;
 import unattend.sysprep.preflight.Request;
 import unattend.sysprep.preflight.WindowsMachine;
+import unattend.sysprep.remote.SshAddress;
 
 /** {@code sysprep}: checks an answer file, then hands it to sysprep and tells what came of it. */
 final class SysprepCommand implements Command {
@@ -73,6 +73,7 @@ final class SysprepCommand implements Command {
     SysprepOptions.add(spec);
     SysprepScripts.add(spec);
     PreflightCommand.addChoice(spec);
+    RemoteOptions.add(spec);
     CheckingOptions.addFacts(spec);
     Options.addFormat(spec, FORMATS);
     Options.addColor(spec);
@@ -93,6 +94,7 @@ final class SysprepCommand implements Command {
       throws WorldException, UsageException, IOException {
     SysprepSwitches switches = SysprepOptions.switches(arguments);
     SysprepScripts.requirePossible(arguments);
+    RemoteOptions.address(arguments);
     String name = arguments.matchedPositionalValue(0, "");
     Path file = path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
@@ -109,29 +111,46 @@ final class SysprepCommand implements Command {
     if (SysprepScripts.wanted(arguments)) {
       return SysprepScripts.write(switches, file, request, arguments, io);
     }
-    OptionalInt refusal = refusal(request, switches, skipped, output, io);
-    if (refusal.isPresent()) {
-      return refusal.getAsInt();
+    try (Place place = place(arguments, io)) {
+      OptionalInt refusal = refusal(place, request, switches, skipped, output, io);
+      if (refusal.isPresent()) {
+        return refusal.getAsInt();
+      }
+      SysprepSwitches there = place.switches(switches);
+      output.plan(
+          SysprepPlan.of(
+                  there,
+                  place.program(),
+                  place.answerFile(file),
+                  SysprepOptions.contents(read.file(), catalog))
+              .with(place.notes(there)));
+      return Options.isSet(arguments, "--dry-run")
+          ? ExitCode.OK
+          : start(place, there, file, arguments, output, io);
     }
-    SysprepProgram program =
-        new SysprepProgram(
-            Options.text(arguments, "--sysprep"), io.environment(), SysprepProgram.onWindows());
-    output.plan(
-        SysprepPlan.of(
-            switches,
-            program.shown(),
-            file.toAbsolutePath().normalize().toString(),
-            SysprepOptions.contents(read.file(), catalog)));
-    return Options.isSet(arguments, "--dry-run")
-        ? ExitCode.OK
-        : start(program.find(), switches, file, arguments, output, io);
+  }
+
+  private Place place(ParseResult arguments, Io io) throws WorldException, UsageException {
+    Optional<String> sysprep = Options.text(arguments, "--sysprep");
+    Optional<SshAddress> address = RemoteOptions.address(arguments);
+    if (address.isPresent()) {
+      return new Place.There(
+          address.get(), RemoteOptions.connect(address.get(), arguments, io), sysprep);
+    }
+    return new Place.Here(
+        reference, new SysprepProgram(sysprep, io.environment(), SysprepProgram.onWindows()), io);
   }
 
   /** The exit code if the machine must be left alone; empty if sysprep may start. */
-  private OptionalInt refusal(
-      Request request, SysprepSwitches switches, Set<String> skipped, SysprepOutput output, Io io)
+  private static OptionalInt refusal(
+      Place place,
+      Request request,
+      SysprepSwitches switches,
+      Set<String> skipped,
+      SysprepOutput output,
+      Io io)
       throws WorldException, IOException {
-    Optional<Machine> machine = reference.machine(io);
+    Optional<Machine> machine = place.machine();
     if (machine.isEmpty()) {
       io.note("the checks of the machine are left out: they ask Windows itself");
       return OptionalInt.empty();
@@ -159,31 +178,24 @@ final class SysprepCommand implements Command {
   }
 
   private static int start(
-      Path program,
+      Place place,
       SysprepSwitches switches,
       Path file,
       ParseResult arguments,
       SysprepOutput output,
       Io io)
       throws WorldException, UsageException, IOException {
+    Limits limits = SysprepOptions.limits(arguments);
     SysprepProgress progress = new SysprepProgress(io);
+    Path program = place.find();
     SysprepRunner.Result result =
-        new SysprepRunner(
-                host(arguments, io), program, switches, SysprepOptions.limits(arguments), progress)
-            .run(file);
+        new SysprepRunner(place.host(), program, switches, limits, progress).run(file);
     progress.done();
     output.outcome(result.outcome());
     if (result.outcome().wantsExplanation()) {
       output.logs(explain(SysprepFolder.of(program), result.start().logTime(), io));
     }
     return SysprepOptions.exitCode(result.outcome());
-  }
-
-  /** A stand-in for sysprep has a state of its own, which the registry knows nothing of. */
-  private static LocalHost host(ParseResult arguments, Io io) {
-    return SysprepProgram.onWindows() && Options.text(arguments, "--sysprep").isEmpty()
-        ? new LocalHost(Registry.of(io.environment())::imageState)
-        : new LocalHost();
   }
 
   /** What the logs of sysprep tell since a moment; nothing if there are none. */

@@ -54,6 +54,9 @@ final class SysprepScripts {
     if (wanted(arguments) && Options.isSet(arguments, "--dry-run")) {
       throw new UsageException("--dry-run shows what would be done here; a script does it there");
     }
+    if (wanted(arguments) && Options.text(arguments, "--host").isPresent()) {
+      throw new UsageException("--host runs sysprep there itself; a script is for other machines");
+    }
     Optional<String> script = Options.text(arguments, SCRIPT);
     if (script.isPresent() && language(script.get()) == Language.CMD) {
       for (String limit : List.of("--timeout", SILENCE)) {

@@ -52,6 +52,13 @@ public record SysprepPlan(
         switches.notes());
   }
 
+  /** The same with more to know. */
+  public SysprepPlan with(List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new SysprepPlan(program, arguments, now, nextBoot, unused, all);
+  }
+
   private static List<PassContent> select(List<String> passes, List<PassContent> contents) {
     return passes.stream()
         .map(

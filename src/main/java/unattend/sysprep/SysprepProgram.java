@@ -33,6 +33,11 @@ public final class SysprepProgram {
     return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
   }
 
+  /** True if it is that of the Windows that this program runs on. */
+  public boolean isOfThisWindows() {
+    return windows && given.isEmpty();
+  }
+
   /** The path as it is shown in a plan, whether or not there is anything. */
   public String shown() {
     if (given.isPresent()) {

@@ -1,5 +1,6 @@
 package unattend.sysprep;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public final class SysprepRunner {
     StartedSysprep process = host.start(program, switches.words(), answerFile);
     SysprepOutcome outcome = watch(process, start);
     if (switches.endsThisProgram() && !stillRuns(outcome)) {
-      verdict.complete(start, outcome);
+      complete(verdict, start, outcome);
     }
     return new Result(start, outcome);
   }
@@ -77,17 +78,27 @@ public final class SysprepRunner {
     return host.imageState().or(folder::imageState);
   }
 
+  private static void complete(VerdictFile verdict, RunStart start, SysprepOutcome outcome) {
+    try {
+      verdict.complete(start, outcome);
+    } catch (WorldException | UncheckedIOException e) {
+      // The machine may be down by now; from what was begun the verdict can be made again.
+    }
+  }
+
   private static boolean stillRuns(SysprepOutcome outcome) {
     return outcome.kind() != Kind.SUCCEEDED && outcome.kind() != Kind.FAILED;
   }
 
   private SysprepOutcome watch(StartedSysprep process, RunStart start) throws WorldException {
-    LogWatch log = new LogWatch(folder);
     seen = LastSeen.NOTHING;
     try {
-      return watch(process, start, log);
+      return watch(process, start, new LogWatch(folder));
     } catch (ConnectionLost e) {
       return seen.judge(switches, e);
+    } catch (UncheckedIOException e) {
+      // A file system whose connection has ended says so in this way.
+      return seen.judge(switches, new ConnectionLost("the connection to the machine ended"));
     }
   }
 

@@ -23,6 +23,11 @@ public record SysprepSwitches(
   public static final String ACCEPTED =
       "[--oobe | --audit] [--generalize] [--mode-vm] [--shutdown | --reboot | --quit] [--quiet]";
 
+  /** The same without message boxes. */
+  public SysprepSwitches quietly() {
+    return new SysprepSwitches(generalize, oobe, audit, vm, shutdown, reboot, quit, true);
+  }
+
   /** What is wrong with the combination, in one sentence; empty if sysprep takes it. */
   public Optional<String> objection() {
     if (oobe && audit) {

@@ -53,6 +53,7 @@ class SysprepScriptsTest {
     "--capture-script c.ps1, takes a .cmd file",
     "--script seal.cmd --timeout 90m, needs a .ps1 script",
     "--script seal.cmd --stall-timeout 9m, needs a .ps1 script",
+    "--script seal.ps1 --host me@there, a script is for other machines",
     "--script seal.ps1 --dry-run, a script does it there",
     "--script seal.cmd --sysprep sysprep.exe, needs the whole path"
   })

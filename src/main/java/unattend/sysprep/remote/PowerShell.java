@@ -1,0 +1,29 @@
+package unattend.sysprep.remote;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * Command lines that cmd.exe and PowerShell read alike, whichever of them is the shell of the SSH
+ * server: nothing in them but letters, digits, blanks and {@code + - . / =}.
+ */
+final class PowerShell {
+  private static final String PROGRAM =
+      "powershell.exe -NoLogo -NoProfile -NonInteractive -EncodedCommand ";
+
+  /** What PowerShell itself has read of the standard input is the script. */
+  private static final String FROM_INPUT = "Invoke-Expression ([string]::Join(\"`n\", @($input)))";
+
+  private PowerShell() {}
+
+  /** The line that runs a short script; cmd.exe takes no more than 8,191 characters. */
+  static String line(String script) {
+    byte[] utf16 = script.getBytes(StandardCharsets.UTF_16LE);
+    return PROGRAM + Base64.getEncoder().encodeToString(utf16);
+  }
+
+  /** The line that runs what comes over the standard input. */
+  static String lineForInput() {
+    return line(FROM_INPUT);
+  }
+}

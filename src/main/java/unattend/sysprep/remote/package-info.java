@@ -1,0 +1,2 @@
+/** A reference machine that is reached over SSH. */
+package unattend.sysprep.remote;
