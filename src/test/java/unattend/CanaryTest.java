@@ -29,6 +29,7 @@ import unattend.cli.CommandLine;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
+import unattend.report.PlanFormat;
 import unattend.report.Reporter;
 import unattend.report.Summary;
 import unattend.rules.Rules;
@@ -45,6 +46,25 @@ class CanaryTest {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<unattend xmlns=\"urn:schemas-microsoft-com:unattend\""
           + " xmlns:wcm=\"http://schemas.microsoft.com/WMIConfig/2002/State\">\n";
+
+  /** One of each form in which a command holds a secret. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "net user bob " + CANARY + " /add",
+          "cmd /c net user bob \"" + CANARY + "\" && exit",
+          "net use Z: \\\\server\\share " + CANARY + " /user:bob",
+          "psexec -u bob -p " + CANARY + " cmd",
+          "schtasks /create /ru bob /rp " + CANARY,
+          "wmic /user:bob /password:" + CANARY + " os get caption",
+          "netdom join x /ud:bob /pd:" + CANARY + " /passwordd:" + CANARY,
+          "cmdkey /add:x /pass:" + CANARY,
+          "reg add HKLM\\x /v DefaultPassword /t REG_SZ /d \"" + CANARY + "\" /f",
+          "powershell ConvertTo-SecureString '" + CANARY + "' -AsPlainText -Force",
+          "powershell Set-Thing -Password \"" + CANARY + "\"",
+          "manage-bde -protectors -add C: -password " + CANARY,
+          "cscript slmgr.vbs /ipk " + KEY,
+          "echo <keyMaterial>" + CANARY + "</keyMaterial>",
+          "curl https://bob:" + CANARY + "@host/");
 
   private static final Catalog CATALOG = Catalog.bundled();
   private static final AnswerFileReader READER = new AnswerFileReader();
@@ -223,6 +243,26 @@ class CanaryTest {
     }
   }
 
+  @Test
+  void hidesWhatCommandsHold() {
+    Place place = new Place("Microsoft-Windows-Deployment", "specialize", List.of("x"));
+    for (String command : COMMANDS) {
+      for (String form :
+          List.of("<Path>%s</Path>", "<Path><![CDATA[%s]]></Path>", "<!-- %s -->x")) {
+        String body = form.contains("Path>%s") ? escaped(command) : command;
+        String element =
+            "<RunSynchronousCommand>" + form.formatted(body) + "</RunSynchronousCommand>";
+        assertSilent(form + command, place.file(element));
+        assertSilent(form + command + " ill-formed", place.file(element + "&"));
+        assertSilent(form + command + " unknown", place.file(element.replace("Path", "Wrong")));
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
   private static void assertSilent(String what, String text) {
     assertEquals(List.of(), leaks(text), what);
   }
@@ -263,6 +303,23 @@ class CanaryTest {
               CommandLine line = new CommandLine().input(text);
               line.run("validate", "--format", "html", "-");
               shown(line.out()).forEach(leak -> leaks.add(name + leak));
+            });
+    assertEquals(List.of(), leaks);
+  }
+
+  /** A plan speaks of the same settings, and of commands, accounts and what is never applied. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void isNotShownInAPlan(Place place) {
+    List<String> leaks = new ArrayList<>();
+    variants(place)
+        .forEach(
+            (name, text) -> {
+              for (PlanFormat format : PlanFormat.values()) {
+                CommandLine line = new CommandLine().input(text);
+                line.run("plan", "--format", format.word(), "--use", "setup", "-");
+                shown(line.out() + line.err()).forEach(leak -> leaks.add(name + leak));
+              }
             });
     assertEquals(List.of(), leaks);
   }

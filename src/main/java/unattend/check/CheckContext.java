@@ -46,6 +46,12 @@ public record CheckContext(
     return "\"" + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + "\"";
   }
 
+  /** Reports at an element's text, or at its name if it has none. */
+  public void report(
+      RuleInfo rule, ComponentUse use, Element element, String message, String help) {
+    report(finding(rule, use, element, message).help(help));
+  }
+
   public void report(Finding finding) {
     findings.add(finding);
   }

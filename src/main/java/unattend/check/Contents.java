@@ -1,12 +1,14 @@
 package unattend.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
@@ -21,6 +23,7 @@ import unattend.document.Element;
 public final class Contents {
   private final List<ComponentUse> components = new ArrayList<>();
   private final Map<String, List<ComponentUse>> byName = new HashMap<>();
+  private final Map<Pass, Map<String, List<ComponentUse>>> byPass = new EnumMap<>(Pass.class);
   private final Map<Class<?>, List<?>> derived = new HashMap<>();
   private final Set<Pass> passes = EnumSet.noneOf(Pass.class);
 
@@ -43,15 +46,31 @@ public final class Contents {
     }
   }
 
+  /** Those of the components that are wanted, with nothing derived from the others. */
+  public Contents only(Predicate<ComponentUse> wanted) {
+    Contents contents = new Contents();
+    components.stream().filter(wanted).forEach(contents::add);
+    return contents;
+  }
+
   private void add(Optional<Pass> pass, Attribute name, Element element, Catalog catalog) {
     String written = name.value().trim();
     Optional<Component> known = catalog.component(written);
     String spelling = known.isPresent() ? known.get().name() : written;
-    ComponentUse use = new ComponentUse(pass, spelling, element);
+    add(new ComponentUse(pass, spelling, element));
+  }
+
+  private void add(ComponentUse use) {
     components.add(use);
-    byName.computeIfAbsent(spelling, key -> new ArrayList<>()).add(use);
-    if (!element.children().isEmpty()) {
-      pass.ifPresent(passes::add);
+    byName.computeIfAbsent(use.name(), key -> new ArrayList<>()).add(use);
+    if (use.pass().isPresent()) {
+      byPass
+          .computeIfAbsent(use.pass().get(), key -> new HashMap<>())
+          .computeIfAbsent(use.name(), key -> new ArrayList<>())
+          .add(use);
+      if (!use.element().children().isEmpty()) {
+        passes.add(use.pass().get());
+      }
     }
   }
 
@@ -80,8 +99,7 @@ public final class Contents {
 
   /** All of one name in one pass; several if the file serves several architectures. */
   public List<ComponentUse> components(Pass pass, String name) {
-    List<ComponentUse> all = components(name);
-    return all.isEmpty() ? all : all.stream().filter(use -> use.isIn(pass)).toList();
+    return byPass.getOrDefault(pass, Map.of()).getOrDefault(name, List.of());
   }
 
   /** The passes in which at least one component has settings. */

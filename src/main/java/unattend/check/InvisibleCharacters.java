@@ -2,9 +2,8 @@ package unattend.check;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import unattend.catalog.ValueType;
 
 /** Characters that nobody sees and that get into names and keys by copying from web pages. */
@@ -13,24 +12,31 @@ public final class InvisibleCharacters {
   private static final Set<String> KINDS =
       Set.of("computer-name", "account-name", "product-key", "locale", "time-zone");
 
-  private static final Pattern FORM =
-      Pattern.compile("[\\u00A0\\u200B-\\u200F\\u2028\\u202A-\\u202E\\uFEFF]");
+  private static final String INVISIBLE =
+      "\u00A0\u200B\u200C\u200D\u200E\u200F\u2028\u202A\u202B\u202C\u202D\u202E\uFEFF";
 
   private InvisibleCharacters() {}
 
   /** True if a text holds one; rules about its form have nothing to add then. */
   public static boolean anyIn(String text) {
-    return FORM.matcher(text).find();
+    return first(text).isPresent();
   }
 
   /** The first one in a text of such a kind, as U+ and its number. */
   static Optional<String> in(String text, ValueType type) {
-    if (!KINDS.contains(type.kind())) {
-      return Optional.empty();
-    }
-    Matcher matcher = FORM.matcher(text);
-    return matcher.find()
-        ? Optional.of(String.format(Locale.ROOT, "U+%04X", (int) matcher.group().charAt(0)))
+    OptionalInt first = KINDS.contains(type.kind()) ? first(text) : OptionalInt.empty();
+    return first.isPresent()
+        ? Optional.of(String.format(Locale.ROOT, "U+%04X", first.getAsInt()))
         : Optional.empty();
+  }
+
+  private static OptionalInt first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' && INVISIBLE.indexOf(c) >= 0) {
+        return OptionalInt.of(c);
+      }
+    }
+    return OptionalInt.empty();
   }
 }

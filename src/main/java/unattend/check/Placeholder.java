@@ -28,10 +28,10 @@ public final class Placeholder {
   private static boolean couldHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '{' || c == '%' || c == '@' || c == '$' || c == 'X') {
+      if (c == '{' || c == '%' || c == '@' || c == '$') {
         return true;
       }
     }
-    return false;
+    return text.startsWith("XXXXX");
   }
 }

@@ -11,6 +11,7 @@ enum Commands {
   NEW("a commented profile to start from"),
   IMPORT("make a profile of an answer file"),
   VALIDATE("check answer files"),
+  PLAN("what an answer file will do, in the order of Windows"),
   SYSPREP("check an answer file and run sysprep with it"),
   PREFLIGHT("what of this machine would stop sysprep or spoil the image"),
   LOGS("what went wrong, from the logs of Windows Setup and sysprep"),
@@ -38,6 +39,7 @@ enum Commands {
       case NEW -> new NewCommand();
       case IMPORT -> new ImportCommand();
       case VALIDATE -> new ValidateCommand();
+      case PLAN -> new PlanCommand();
       case SYSPREP -> new SysprepCommand();
       case PREFLIGHT -> new PreflightCommand();
       case LOGS -> new LogsCommand();

@@ -13,8 +13,10 @@ import unattend.catalog.Component;
 import unattend.catalog.Setting;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
+import unattend.profile.Key;
+import unattend.profile.Vocabulary;
 
-/** {@code explain}: the page of a finding, or all that is known of a component or setting. */
+/** {@code explain}: the page of a finding, or all that is known of a component, setting or key. */
 final class ExplainCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -32,11 +34,12 @@ final class ExplainCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.addPositional(
         PositionalParamSpec.builder()
-            .paramLabel("NAME|COMPONENT[/PATH]")
+            .paramLabel("NAME|COMPONENT[/PATH]|KEY")
             .arity("1")
             .type(String.class)
             .description(
-                "A finding's name, a component, a setting's path with or without its component.")
+                "A finding's name, a component, a setting's path with or without its component, or a"
+                    + " key of profiles.")
             .build());
     Options.addFormat(spec, FORMATS);
     return spec;
@@ -52,9 +55,14 @@ final class ExplainCommand implements Command {
       return ExitCode.OK;
     }
     Optional<Component> component = catalog.component(name);
-    List<Known> settings = component.isPresent() ? List.of() : settings(name);
     if (component.isPresent()) {
       component(component.get(), json, io);
+      return ExitCode.OK;
+    }
+    List<Known> settings = settings(name);
+    Optional<Key> key = settings.isEmpty() ? ExplainKey.find(name) : Optional.empty();
+    if (key.isPresent()) {
+      key(key.get(), json, io);
     } else if (settings.isEmpty()) {
       throw new UsageException("nothing is known under the name \"" + name + "\"" + near(name));
     } else {
@@ -70,6 +78,18 @@ final class ExplainCommand implements Command {
       Json.finish(generator);
     } else {
       ExplainText.rule(rule, asked, io.out());
+    }
+  }
+
+  private void key(Key key, boolean json, Io io) throws IOException {
+    if (json) {
+      JsonGenerator generator = Json.generator(io.out());
+      generator.writeStartArray();
+      new KnowledgeJson(generator).key(key, catalog);
+      generator.writeEndArray();
+      Json.finish(generator);
+    } else {
+      ExplainKey.text(key, catalog, io.out());
     }
   }
 
@@ -132,6 +152,7 @@ final class ExplainCommand implements Command {
   private String near(String name) {
     List<String> names = new ArrayList<>(AllRules.list().stream().map(RuleInfo::name).toList());
     names.addAll(catalog.componentNames());
+    Vocabulary.bundled().keys().forEach(key -> names.add(key.path()));
     for (Component component : catalog.components()) {
       component
           .settings()

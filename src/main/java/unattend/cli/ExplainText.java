@@ -70,6 +70,7 @@ final class ExplainText {
     row(out, "secret", setting.sensitive() ? "yes: never shown" : "");
     lifetime(setting.lifetime(), out);
     row(out, "holds", String.join(", ", setting.childNames()));
+    row(out, "profile", ExplainKey.of(known));
     row(out, "source", setting.source());
     row(out, "see", Catalog.link(setting.page()));
   }
@@ -128,7 +129,7 @@ final class ExplainText {
     }
   }
 
-  private static void row(Writer out, String label, String value) throws IOException {
+  static void row(Writer out, String label, String value) throws IOException {
     if (!value.isEmpty()) {
       out.write(String.format(java.util.Locale.ROOT, "  %-9s %s\n", label + ":", value));
     }

@@ -4,65 +4,79 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import unattend.check.CheckResult;
 import unattend.check.Checker;
-import unattend.diagnostic.Finding;
 import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFile;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
-import unattend.report.PassSettings;
+import unattend.review.PassSettings;
 
-/** Reads and checks one answer file after the other. Safe for several threads. */
+/** Reads and checks one file after the other. Safe for several threads. */
 final class FileInspector {
   private final AnswerFileReader reader = new AnswerFileReader();
   private final Checker checker;
   private final Set<String> ignored;
   private final Function<AnswerFile, List<PassSettings>> settings;
+  private final Optional<ProfileInspector> profiles;
   private final Io io;
 
   /**
    * @param ignored names whose findings are left out
    * @param settings tells what a file sets, if the format shows it
+   * @param profiles checks the profiles among the files, if there are any
    */
   FileInspector(
       Checker checker,
       Set<String> ignored,
       Function<AnswerFile, List<PassSettings>> settings,
+      Optional<ProfileInspector> profiles,
       Io io) {
     this.checker = checker;
     this.ignored = ignored;
     this.settings = settings;
+    this.profiles = profiles;
     this.io = io;
   }
 
-  /** What is to be said of a file; {@code -} is standard input. */
-  FileReport inspect(String file) {
+  /**
+   * What is to be said of a file, and of others that it is made of; {@code -} is standard input.
+   */
+  List<FileReport> inspect(String file) {
     try {
-      AnswerFileReader.Result read = read(file);
-      CheckResult result = checker.check(read);
-      return new FileReport(file, kept(result), result.notCovered(), result.ignored())
-          .setting(settings.apply(read.file()));
+      return profiles.isPresent() && ProfileInspector.isProfile(file)
+          ? profiles.get().inspect(file).stream().map(this::kept).toList()
+          : List.of(kept(answerFile(file)));
     } catch (WorldException e) {
-      return FileReport.unreadable(file, e.getMessage());
+      return List.of(FileReport.unreadable(file, e.getMessage()));
     } catch (InvalidPathException e) {
-      return FileReport.unreadable(file, "\"" + file + "\" is not a path: " + e.getReason());
+      String message = "\"" + file + "\" is not a path: " + e.getReason();
+      return List.of(FileReport.unreadable(file, message));
     }
   }
 
-  private List<Finding> kept(CheckResult result) {
-    return result.findings().stream()
-        .filter(finding -> !ignored.contains(finding.rule().name()))
-        .toList();
+  private FileReport answerFile(String file) throws WorldException {
+    AnswerFileReader.Result read = read(file);
+    CheckResult result = checker.check(read);
+    return new FileReport(file, result.findings(), result.notCovered(), result.ignored())
+        .setting(settings.apply(read.file()));
+  }
+
+  private FileReport kept(FileReport report) {
+    return report.without(finding -> ignored.contains(finding.rule().name()));
   }
 
   private AnswerFileReader.Result read(String file) throws WorldException {
-    return file.equals("-") ? reader.read("-", standardInput()) : reader.read(file, Path.of(file));
+    return file.equals("-")
+        ? reader.read("-", standardInput(io))
+        : reader.read(file, Path.of(file));
   }
 
-  private byte[] standardInput() throws WorldException {
+  /** All of standard input, as far as an answer file can be long. */
+  static byte[] standardInput(Io io) throws WorldException {
     try {
       byte[] bytes = io.in().readNBytes((int) AnswerFileReader.MAX_BYTES + 1);
       if (bytes.length > AnswerFileReader.MAX_BYTES) {

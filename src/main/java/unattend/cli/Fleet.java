@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.cli.MachineList.Machine;
@@ -19,6 +21,10 @@ import unattend.render.Rendered;
 
 /** One answer file for each machine of a list; a bad row does not stop the others. */
 final class Fleet {
+  /** So many sets of errors are remembered; a list of any length takes no more memory. */
+  private static final int MOST_SHOWN = 100;
+
+  private final Map<List<Finding>, Long> shown = new HashMap<>();
   private final ProfileSource source;
   private final ProfileOptions options;
   private final AnswerFileRenderer renderer;
@@ -140,9 +146,19 @@ final class Fleet {
         options.strict());
   }
 
+  /** A fault of the profile itself stops every row; it is shown with the first of them. */
   private void tell(String list, Outcome outcome) throws IOException {
+    long line = outcome.machine().line();
     String what = outcome.fault().orElse("no answer file for " + outcome.machine().file());
-    io.note(list + ":" + outcome.machine().line() + ": error: " + what);
-    FindingsToPeople.show(outcome.errors(), List.of(), colour, io);
+    Optional<Long> first = Optional.ofNullable(shown.get(outcome.errors()));
+    if (first.isPresent()) {
+      what += ", for the reason shown with line " + first.get();
+    } else if (!outcome.errors().isEmpty() && shown.size() < MOST_SHOWN) {
+      shown.put(outcome.errors(), line);
+    }
+    io.note(list + ":" + line + ": error: " + what);
+    if (first.isEmpty()) {
+      FindingsToPeople.show(outcome.errors(), List.of(), colour, io);
+    }
   }
 }

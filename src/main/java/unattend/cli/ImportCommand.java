@@ -1,13 +1,10 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.catalog.WindowsRelease;
@@ -19,24 +16,11 @@ import unattend.profile.Importer.Imported;
 
 /** {@code import}: an answer file becomes a profile that renders the same meaning. */
 final class ImportCommand implements Command {
-  private static final String OUTPUT = "--output";
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("1")
-            .type(String.class)
-            .description("The answer file.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", OUTPUT)
-            .paramLabel("PROFILE")
-            .type(String.class)
-            .description("Where the profile goes; - or nothing is standard output.")
-            .build());
+    Options.addFile(spec, "FILE", "The answer file.");
+    Output.add(spec, "PROFILE", "Where the profile goes");
     Options.addWindows(spec);
     spec.addOption(Options.flag("Write passwords and keys into the profile.", "--keep-secrets"));
     spec.addOption(Options.flag("Leave out the notes.", "-q", "--quiet"));
@@ -46,16 +30,12 @@ final class ImportCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
-    String name = arguments.matchedPositionalValue(0, "");
+    String name = Options.file(arguments);
     WindowsRelease release = Options.windows(arguments).orElse(WindowsRelease.newest());
-    boolean colour =
-        io.colour(
-            Options.oneOf(arguments, Options.COLOR, List.of("auto", "always", "never"), "auto"));
-    Optional<AtomicFile> output = output(arguments);
-    if (output.isPresent()) {
-      output.get().requireWritable();
-    }
-    Path path = path(name);
+    boolean colour = Options.colour(arguments, io);
+    Output output = Output.of(arguments);
+    output.requireWritable();
+    Path path = Options.path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, path);
     boolean keep = Options.isSet(arguments, "--keep-secrets");
     if (!read.file().complete() || read.file().root().isEmpty()) {
@@ -66,12 +46,7 @@ final class ImportCommand implements Command {
     }
     Imported imported =
         new Importer(Catalog.bundled(), release, keep).profile(read.file(), stem(path));
-    if (output.isPresent()) {
-      output.get().write(imported.text(), keep);
-    } else {
-      io.out().write(imported.text());
-      io.out().flush();
-    }
+    output.write(imported.text(), keep, io);
     if (!Options.isSet(arguments, "--quiet")) {
       notes(imported, io);
     }
@@ -90,18 +65,5 @@ final class ImportCommand implements Command {
     String file = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("imported");
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
-  }
-
-  private static Optional<AtomicFile> output(ParseResult arguments) throws UsageException {
-    Optional<String> name = Options.text(arguments, OUTPUT).filter(file -> !file.equals("-"));
-    return name.isEmpty() ? Optional.empty() : Optional.of(new AtomicFile(path(name.get())));
-  }
-
-  private static Path path(String name) throws UsageException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + name + "\" is not a path: " + e.getReason());
-    }
   }
 }

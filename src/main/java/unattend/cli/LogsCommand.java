@@ -2,9 +2,7 @@ package unattend.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +99,7 @@ final class LogsCommand implements Command {
             ? SysprepFolder.of(
                 new SysprepProgram(Optional.empty(), io.environment(), SysprepProgram.onWindows())
                     .find())
-            : new SysprepFolder(path(paths.get(0)).toAbsolutePath().normalize());
+            : new SysprepFolder(Options.path(paths.get(0)).toAbsolutePath().normalize());
     VerdictFile.Entry entry = new VerdictFile(folder).read();
     output.outcome(entry.outcome());
     if (entry.outcome().wantsExplanation()) {
@@ -119,24 +117,16 @@ final class LogsCommand implements Command {
   }
 
   private static Optional<AnswerFile> read(String file) throws WorldException, UsageException {
-    return Optional.of(new AnswerFileReader().read(file, path(file)).file());
+    return Optional.of(new AnswerFileReader().read(file, Options.path(file)).file());
   }
 
   private static List<LogSource> sources(List<String> paths) throws WorldException, UsageException {
     List<LogSource> sources = new ArrayList<>();
     for (String path : paths) {
-      sources.addAll(LogFiles.at(path(path)));
+      sources.addAll(LogFiles.at(Options.path(path)));
     }
     sources.sort(Comparator.comparing(LogSource::holdsErrorsOnly));
     return sources;
-  }
-
-  private static Path path(String text) throws UsageException {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + text + "\" is not a path: " + e.getReason());
-    }
   }
 
   /** One report for each log; setuperr.log comes last, because it tells least. */

@@ -1,9 +1,12 @@
 package unattend.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.WindowsRelease;
 import unattend.diagnostic.Nearest;
@@ -36,6 +39,29 @@ final class Options {
 
   static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names).type(boolean.class).description(description).build();
+  }
+
+  /** The one file a command is about. */
+  static void addFile(CommandSpec spec, String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(label)
+            .arity("1")
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
+  static String file(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, "");
+  }
+
+  static Path path(String name) throws UsageException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + name + "\" is not a path: " + e.getReason());
+    }
   }
 
   static void addFormat(CommandSpec spec, List<String> words) {

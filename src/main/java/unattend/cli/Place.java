@@ -9,6 +9,7 @@ import unattend.sysprep.LocalHost;
 import unattend.sysprep.SysprepProgram;
 import unattend.sysprep.SysprepSwitches;
 import unattend.sysprep.preflight.Machine;
+import unattend.sysprep.preflight.Registry;
 import unattend.sysprep.remote.SshAddress;
 import unattend.sysprep.remote.SshHost;
 
@@ -37,8 +38,13 @@ interface Place extends AutoCloseable {
   @Override
   void close();
 
-  /** The machine that this program runs on. */
-  record Here(SysprepCommand.Reference reference, SysprepProgram sysprep, Io io) implements Place {
+  /**
+   * The machine that this program runs on.
+   *
+   * @param standIn true if the user names a program instead of the sysprep of this Windows
+   */
+  record Here(SysprepCommand.Reference reference, SysprepProgram sysprep, boolean standIn, Io io)
+      implements Place {
     @Override
     public Optional<Machine> machine() throws WorldException {
       return reference.machine(io);
@@ -71,7 +77,10 @@ interface Place extends AutoCloseable {
 
     @Override
     public Host host() {
-      return new LocalHost();
+      // A stand-in for sysprep has a state of its own, which the registry knows nothing of.
+      return SysprepProgram.onWindows() && !standIn
+          ? new LocalHost(Registry.of(io.environment())::imageState)
+          : new LocalHost();
     }
 
     @Override

@@ -1,15 +1,12 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
@@ -22,26 +19,13 @@ import unattend.report.Summary;
 
 /** {@code render}: a profile becomes an answer file, if nothing is wrong with either. */
 final class RenderCommand implements Command {
-  private static final String OUTPUT = "--output";
   private static final String FOR = "--for";
-  private static final String STANDARD_OUTPUT = "-";
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PROFILE")
-            .arity("1")
-            .type(String.class)
-            .description("The profile, a YAML file.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", OUTPUT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Where the answer file goes; - or nothing is standard output.")
-            .build());
+    Options.addFile(spec, "PROFILE", "The profile, a YAML file.");
+    Output.add(spec, "FILE", "Where the answer file goes");
     spec.addOption(
         Options.values("--set", "KEY=VALUE", "Set a key of the profile; may be repeated."));
     spec.addOption(
@@ -73,29 +57,25 @@ final class RenderCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
-    String name = arguments.matchedPositionalValue(0, "");
+    String name = Options.file(arguments);
     if (Options.text(arguments, FOR).isPresent()) {
       return fleet(name, arguments, io);
     }
-    Optional<AtomicFile> output = output(arguments);
+    Output output = Output.of(arguments);
     ProfileOptions options = options(arguments, io);
-    boolean colour =
-        io.colour(
-            Options.oneOf(arguments, Options.COLOR, List.of("auto", "always", "never"), "auto"));
-    if (output.isPresent()) {
-      output.get().requireWritable();
-    }
+    boolean colour = Options.colour(arguments, io);
+    output.requireWritable();
     Catalog catalog = Catalog.bundled();
     AnswerFileRenderer renderer =
         new AnswerFileRenderer(catalog, Options.text(arguments, "--templates").map(Path::of));
-    ProfileSource source = ProfileSource.read(name, path(name), catalog);
+    ProfileSource source = ProfileSource.read(name, Options.path(name), catalog);
     ProfileSource.Result resolved = source.resolve(options);
     List<Finding> findings = new ArrayList<>(resolved.findings());
     List<String> notCovered = new ArrayList<>();
     Optional<Rendered> rendered = Optional.empty();
     if (resolved.profile().isPresent()) {
       rendered = Optional.of(renderer.render(resolved.profile().get()));
-      String file = Options.text(arguments, OUTPUT, "rendered answer file");
+      String file = output.file().map(Path::toString).orElse("rendered answer file");
       RenderedCheck.Result result = new RenderedCheck(catalog).check(file, rendered.get());
       findings.addAll(result.findings());
       notCovered.addAll(result.notCovered());
@@ -103,7 +83,8 @@ final class RenderCommand implements Command {
     Summary summary = FindingsToPeople.show(findings, notCovered, colour, io);
     boolean failed = summary.errors() > 0;
     if (rendered.isPresent() && (!failed || Options.isSet(arguments, "--force"))) {
-      write(result(arguments, rendered.get(), renderer), output, io);
+      Text result = result(arguments, rendered.get(), renderer);
+      output.write(result.text(), result.secret(), io);
     }
     if (!Options.isSet(arguments, "--quiet") && !findings.isEmpty()) {
       io.note(summary.line() + (failed ? written(arguments, rendered.isPresent()) : ""));
@@ -114,8 +95,8 @@ final class RenderCommand implements Command {
   private static int fleet(String name, ParseResult arguments, Io io)
       throws WorldException, UsageException, IOException {
     String list = Options.text(arguments, FOR, "");
-    String folder = Options.text(arguments, OUTPUT, STANDARD_OUTPUT);
-    if (folder.equals(STANDARD_OUTPUT)) {
+    Optional<Path> folder = Output.of(arguments).file();
+    if (folder.isEmpty()) {
       throw new UsageException(
           FOR + " writes one file for each machine: name their folder with -o");
     }
@@ -123,14 +104,14 @@ final class RenderCommand implements Command {
     Optional<Path> templates = Options.text(arguments, "--templates").map(Path::of);
     Fleet fleet =
         new Fleet(
-            ProfileSource.read(name, path(name), catalog),
+            ProfileSource.read(name, Options.path(name), catalog),
             options(arguments, io),
             new AnswerFileRenderer(catalog, templates),
             catalog,
-            path(folder),
+            folder.get(),
             io,
             Options.colour(arguments, io));
-    return fleet.render(list, path(list));
+    return fleet.render(list, Options.path(list));
   }
 
   private static String written(ParseResult arguments, boolean rendered) {
@@ -153,30 +134,6 @@ final class RenderCommand implements Command {
 
   /** A result, and whether only its owner may read it. */
   private record Text(String text, boolean secret) {}
-
-  private static void write(Text result, Optional<AtomicFile> output, Io io)
-      throws WorldException, IOException {
-    if (output.isPresent()) {
-      output.get().write(result.text(), result.secret());
-    } else {
-      io.out().write(result.text());
-      io.out().flush();
-    }
-  }
-
-  private static Optional<AtomicFile> output(ParseResult arguments) throws UsageException {
-    Optional<String> name =
-        Options.text(arguments, OUTPUT).filter(file -> !file.equals(STANDARD_OUTPUT));
-    return name.isEmpty() ? Optional.empty() : Optional.of(new AtomicFile(path(name.get())));
-  }
-
-  private static Path path(String name) throws UsageException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + name + "\" is not a path: " + e.getReason());
-    }
-  }
 
   static ProfileOptions options(ParseResult arguments, Io io) throws UsageException {
     return new ProfileOptions(

@@ -69,6 +69,7 @@ final class SysprepCommand implements Command {
             .description("The answer file.")
             .build());
     SysprepOptions.add(spec);
+    SysprepScripts.add(spec);
     PreflightCommand.addChoice(spec);
     RemoteOptions.add(spec);
     CheckingOptions.addFacts(spec);
@@ -91,17 +92,23 @@ final class SysprepCommand implements Command {
       throws WorldException, UsageException, IOException {
     SysprepSwitches switches = SysprepOptions.switches(arguments);
     RemoteOptions.address(arguments);
+    SysprepScripts.requirePossible(arguments);
     String name = arguments.matchedPositionalValue(0, "");
     Path file = path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
     FileReport report = check(name, read, CheckingOptions.forSysprep(arguments, switches));
     output.findings(report);
     if (report.findings().stream().anyMatch(ValidateCommand::isError)) {
-      io.note("unattend: sysprep was not started: the answer file has errors");
+      boolean script = SysprepScripts.wanted(arguments);
+      String left = script ? "no script was written" : "sysprep was not started";
+      io.note("unattend: " + left + ": the answer file has errors");
       return ExitCode.FINDINGS;
     }
     Set<String> skipped = PreflightCommand.skipped(arguments);
     Request request = PreflightRequests.of(file, read.file(), catalog, arguments);
+    if (SysprepScripts.wanted(arguments)) {
+      return SysprepScripts.write(switches, file, request, arguments, io);
+    }
     try (Place place = place(arguments, io)) {
       if (!passes(place, request, skipped, output, io)) {
         io.note(
@@ -130,7 +137,10 @@ final class SysprepCommand implements Command {
           address.get(), RemoteOptions.connect(address.get(), arguments, io), sysprep);
     }
     return new Place.Here(
-        reference, new SysprepProgram(sysprep, io.environment(), SysprepProgram.onWindows()), io);
+        reference,
+        new SysprepProgram(sysprep, io.environment(), SysprepProgram.onWindows()),
+        sysprep.isPresent(),
+        io);
   }
 
   private static boolean passes(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,11 +16,14 @@ import unattend.check.Checker;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
 import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFile;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
 import unattend.report.Reporter;
 import unattend.report.RunInfo;
 import unattend.report.Summary;
+import unattend.review.PassSettings;
+import unattend.review.SettingTables;
 import unattend.rules.Rules;
 
 /** {@code validate}: says of each file what Windows would not accept. */
@@ -38,7 +42,8 @@ final class ValidateCommand implements Command {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Answer files; a folder means its *.xml, recursively; - is standard input.")
+                "Answer files, and profiles (*.yaml); a folder means its *.xml, recursively;"
+                    + " - is standard input.")
             .build());
     Options.addFormat(spec, OutputFormat.words());
     CheckingOptions.add(spec);
@@ -82,12 +87,14 @@ final class ValidateCommand implements Command {
     Optional<Baseline> known = baseline(arguments);
     Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
 
-    FileInspector inspector =
-        new FileInspector(
-            new Checker(catalog, Rules.all(), options),
-            ignored,
-            file -> format.showsSettings() ? SettingTables.of(file, catalog) : List.of(),
-            io);
+    Function<AnswerFile, List<PassSettings>> settings =
+        file -> format.showsSettings() ? SettingTables.of(file, catalog) : List.of();
+    Optional<ProfileInspector> profiles =
+        files.stream().anyMatch(ProfileInspector::isProfile)
+            ? Optional.of(new ProfileInspector(catalog, io.environment()))
+            : Optional.empty();
+    Checker checker = new Checker(catalog, Rules.all(), options);
+    FileInspector inspector = new FileInspector(checker, ignored, settings, profiles, io);
     RunInfo run =
         RunInfo.of(Catalog.versions())
             .explainedBy(ExplainPages::page)
@@ -97,16 +104,17 @@ final class ValidateCommand implements Command {
     Progress progress = new Progress(io, files.size());
     reporter.begin();
     Summary summary = Summary.NOTHING;
-    try (InOrder<String, FileReport> reports = new InOrder<>(files, inspector::inspect)) {
+    try (InOrder<String, List<FileReport>> reports = new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
-        FileReport found = reports.next();
-        if (toWrite.isPresent()) {
-          written.add(found);
+        for (FileReport found : reports.next()) {
+          if (toWrite.isPresent()) {
+            written.add(found);
+          }
+          FileReport report = known.isPresent() ? known.get().without(found) : found;
+          summary = summary.plus(report);
+          report.error().ifPresent(error -> io.note("unattend: " + error));
+          reporter.file(report);
         }
-        FileReport report = known.isPresent() ? known.get().without(found) : found;
-        summary = summary.plus(report);
-        report.error().ifPresent(error -> io.note("unattend: " + error));
-        reporter.file(report);
         progress.step();
       }
     }

@@ -8,18 +8,25 @@ import unattend.diagnostic.Span;
 
 /** An element with its places. Built by the reader, read-only for everybody else. */
 public final class Element {
+  private static final int NOWHERE = -1;
+
   private final Optional<Element> parent;
   private final String prefix;
   private final String name;
   private final String namespace;
   private final List<Attribute> attributes;
   private final Span startTag;
-  private final List<Element> children = new ArrayList<>();
+  private List<Element> children = List.of();
   private List<String> textParts = List.of();
-  private Optional<Span> wholeText = Optional.empty();
-  private Optional<Span> solidText = Optional.empty();
-  private Optional<Span> firstText = Optional.empty();
   private String trimmed = "";
+
+  /** Where all text, the text without blanks around it, and its first stretch stand. */
+  private int wholeStart = NOWHERE;
+
+  private int wholeEnd;
+  private int solidStart = NOWHERE;
+  private int solidEnd;
+  private int firstEnd;
   private int end;
   private boolean closed;
 
@@ -37,35 +44,53 @@ public final class Element {
     this.attributes = attributes;
     this.startTag = startTag;
     this.end = startTag.end();
-    parent.ifPresent(element -> element.children.add(this));
+    if (parent.isPresent()) {
+      parent.get().addChild(this);
+    }
+  }
+
+  /** Many elements have no children, which need no list. */
+  private void addChild(Element child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(4);
+    }
+    children.add(child);
+  }
+
+  /** One more piece of text that is white space only; where it stands. */
+  void addBlank(int start, int textEnd) {
+    wholeStart = wholeStart == NOWHERE ? start : wholeStart;
+    wholeEnd = textEnd;
+    end = Math.max(end, textEnd);
   }
 
   /**
    * One more piece of text.
    *
    * @param whole where it stands
-   * @param solid where it stands without surrounding white space; empty if it is nothing else
+   * @param solid where it stands without surrounding white space
    */
-  void addText(String part, Span whole, Optional<Span> solid) {
-    if (!part.isEmpty()) {
-      append(part);
-      trimmed = "";
+  void addText(String part, Span whole, Span solid) {
+    append(part);
+    trimmed = "";
+    if (!hasText()) {
+      solidStart = solid.start();
+      firstEnd = solid.end();
     }
-    wholeText = Optional.of(joined(wholeText, whole));
-    if (solid.isPresent()) {
-      solidText = Optional.of(joined(solidText, solid.get()));
-      firstText = firstText.isPresent() ? firstText : solid;
-    }
-    end = Math.max(end, whole.end());
-  }
-
-  private static Span joined(Optional<Span> before, Span next) {
-    return before.isPresent() ? new Span(before.get().start(), next.end()) : next;
+    solidEnd = solid.end();
+    addBlank(whole.start(), whole.end());
   }
 
   /** True if something else than white space was added. */
   boolean hasText() {
-    return solidText.isPresent();
+    return solidStart != NOWHERE;
+  }
+
+  /** White space behind other text, which belongs to it. */
+  void addBlank(String part, int start, int textEnd) {
+    append(part);
+    trimmed = "";
+    addBlank(start, textEnd);
   }
 
   /** Most elements have one part, and there are many elements. */
@@ -81,6 +106,7 @@ public final class Element {
   }
 
   void close(int offset) {
+    children = List.copyOf(children);
     end = offset;
     closed = true;
   }
@@ -129,7 +155,7 @@ public final class Element {
   }
 
   public List<Element> children() {
-    return Collections.unmodifiableList(children);
+    return closed ? children : Collections.unmodifiableList(children);
   }
 
   /** The first child of that name, letter case ignored. */
@@ -194,7 +220,7 @@ public final class Element {
 
   /** The text without surrounding white space. */
   public String trimmedText() {
-    if (trimmed.isEmpty() && solidText.isPresent()) {
+    if (trimmed.isEmpty() && hasText()) {
       trimmed = text().trim();
     }
     return trimmed;
@@ -205,17 +231,17 @@ public final class Element {
    * there is none.
    */
   public Span textSpan() {
-    return solidText.orElse(Span.at(startTag.end()));
+    return hasText() ? new Span(solidStart, solidEnd) : Span.at(startTag.end());
   }
 
   /** Where the whole text stands, white space included. */
   public Span wholeTextSpan() {
-    return wholeText.orElse(Span.at(startTag.end()));
+    return wholeStart == NOWHERE ? Span.at(startTag.end()) : new Span(wholeStart, wholeEnd);
   }
 
   /** The first stretch of text that is not blank. */
   public Optional<Span> firstText() {
-    return firstText;
+    return hasText() ? Optional.of(new Span(solidStart, firstEnd)) : Optional.empty();
   }
 
   public Span startTag() {
@@ -242,7 +268,7 @@ public final class Element {
 
   /** True if nothing but white space is inside. */
   public boolean isEmpty() {
-    return children.isEmpty() && solidText.isEmpty();
+    return children.isEmpty() && !hasText();
   }
 
   public boolean isIn(String otherNamespace) {

@@ -26,6 +26,7 @@ final class Secrets {
           "kennwort",
           "accountdata",
           "productkey",
+          "keymaterial",
           "community_name");
   private static final String NAME =
       "[\\w.-]{0,40}(?:" + String.join("|", STEMS) + ")[\\w.-]{0,40}";
@@ -101,8 +102,12 @@ final class Secrets {
   }
 
   private void hide(Element element) {
-    if (element.firstText().isPresent() && (isSecret(element) || isProductKey(element))) {
-      source.hide(element.textSpan());
+    if (element.firstText().isPresent()) {
+      if (isSecret(element) || isProductKey(element)) {
+        source.hide(element.textSpan());
+      } else if (SecretHint.isIn(element.text())) {
+        hideIn(element.textSpan());
+      }
     }
     for (Attribute attribute : element.attributes()) {
       if (names.isSecret(attribute.name())
@@ -118,30 +123,57 @@ final class Secrets {
     Span all = new Span(0, source.text().length());
     List.of(IN_TEXT, COMMUNITY, IN_ATTRIBUTE, PRODUCT_KEY)
         .forEach(pattern -> hideAll(pattern, all));
+    hideIn(all);
+  }
+
+  /** Masks the secrets within commands, scripts and whatever else a text may be. */
+  private void hideIn(Span span) {
+    PlainView view = new PlainView(source.text(), span);
+    CommandSecrets.in(view.text()).forEach(s -> source.hide(view.place(s.start(), s.end())));
   }
 
   /** Masks what could be a secret in a comment: people comment out what they replace. */
   void hide(Comment comment) {
     if (comment.text().length() > 8) {
       hideIn(comment.span(), comment.text().toLowerCase(Locale.ROOT));
+      if (SecretHint.isIn(comment.text())) {
+        hideIn(inside(comment.span()));
+      }
     }
   }
 
-  /** Most comments hold none of the words, and are spared the patterns. */
+  private static Span inside(Span comment) {
+    return new Span(comment.start() + "<!--".length(), comment.end() - "-->".length());
+  }
+
+  /** Most comments hold none of the words, or no markup, and are spared the patterns. */
   private void hideIn(Span span, String folded) {
+    boolean markup = folded.indexOf('<') >= 0;
     boolean named = holdsStem(folded);
-    if (named || folded.contains("value") || folded.contains("key")) {
+    if (markup && (named || folded.contains("value") || folded.contains("key"))) {
       hideAll(IN_TEXT, span);
     }
-    if (named) {
+    if (named && folded.indexOf('=') >= 0) {
       hideAll(IN_ATTRIBUTE, span);
     }
-    if (folded.contains("validcommunity")) {
+    if (markup && folded.contains("validcommunity")) {
       hideAll(COMMUNITY, span);
     }
-    if (folded.contains("-")) {
+    if (couldHoldKey(folded)) {
       hideAll(PRODUCT_KEY, span);
     }
+  }
+
+  /** True if two hyphens stand as far apart as in a product key. */
+  private static boolean couldHoldKey(String text) {
+    int at = text.indexOf('-');
+    while (at >= 0 && at + 6 < text.length()) {
+      if (text.charAt(at + 6) == '-') {
+        return true;
+      }
+      at = text.indexOf('-', at + 1);
+    }
+    return false;
   }
 
   private void hideAll(Pattern pattern, Span span) {

@@ -3,7 +3,6 @@ package unattend.document;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,12 +131,19 @@ final class TreeBuilder {
     secrets.hide(comment);
   }
 
+  /** Most text is the white space between elements, which nobody will read. */
   private void text(XMLStreamReader2 reader, Span span) throws XMLStreamException {
-    if (current.isPresent()) {
-      Optional<Span> solid = source.trimmed(span);
-      // Most text is the white space between elements, which nobody will read.
-      String part = solid.isPresent() || current.get().hasText() ? reader.getText() : "";
-      current.get().addText(part, span, solid);
+    if (current.isEmpty()) {
+      return;
+    }
+    Element element = current.get();
+    Optional<Span> solid = source.trimmed(span);
+    if (solid.isPresent()) {
+      element.addText(reader.getText(), span, solid.get());
+    } else if (element.hasText()) {
+      element.addBlank(reader.getText(), span.start(), span.end());
+    } else {
+      element.addBlank(span.start(), span.end());
     }
   }
 
@@ -187,7 +193,7 @@ final class TreeBuilder {
                 spans.get(2 * i + 1)));
       }
     }
-    return Collections.unmodifiableList(attributes);
+    return List.copyOf(attributes);
   }
 
   private void refuseDoctype(Span span) {

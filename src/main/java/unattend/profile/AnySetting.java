@@ -42,7 +42,7 @@ final class AnySetting implements Transform {
     Conversion conversion = writing.conversion();
     Optional<Component> known = conversion.catalog().component(entry.key());
     String name = known.map(Component::name).orElse(entry.key());
-    SettingNode node = conversion.settings().component(pass, name, entry.keyPlace());
+    SettingNode node = conversion.writer().settings().component(pass, name, entry.keyPlace());
     Target target = new Target(name, pass, "");
     children(node, map.get(), known.map(Component::root), target, writing);
   }
@@ -106,7 +106,7 @@ final class AnySetting implements Transform {
       return;
     }
     if (there.isPresent() && (leaf || there.get().text().isPresent())) {
-      writing.conversion().twice(own, entry.keyPlace(), there.get().place());
+      writing.writer().twice(own, entry.keyPlace(), there.get().place());
       return;
     }
     Place place = leaf ? entry.value().place() : entry.keyPlace();
@@ -131,8 +131,8 @@ final class AnySetting implements Transform {
     }
     boolean sensitive = setting.filter(Setting::sensitive).isPresent();
     if (sensitive) {
-      writing.conversion().secret(target.component() + "/" + target.path(), scalar);
+      writing.writer().secret(target.component() + "/" + target.path(), scalar);
     }
-    writing.conversion().text(node, scalar.text(), scalar, sensitive);
+    writing.writer().text(node, scalar.text(), scalar, sensitive);
   }
 }

@@ -8,12 +8,15 @@ import java.util.Optional;
 final class Expansion {
   private YamlMap root;
   private final String profileName;
+  private final OutsideValues outside;
   private final Reports reports;
   private final List<String> notes = new ArrayList<>();
+  private final List<CarriedFile> carried = new ArrayList<>();
 
-  Expansion(YamlMap root, String profileName, Reports reports) {
+  Expansion(YamlMap root, String profileName, OutsideValues outside, Reports reports) {
     this.root = root;
     this.profileName = profileName;
+    this.outside = outside;
     this.reports = reports;
   }
 
@@ -36,6 +39,20 @@ final class Expansion {
 
   void note(String text) {
     notes.add(text);
+  }
+
+  /** The bytes of a file a key names; empty if it cannot be read, which is reported. */
+  Optional<byte[]> bytes(YamlScalar file) {
+    return outside.bytes(file.text(), file);
+  }
+
+  /** Puts a file into the answer file. */
+  void carry(CarriedFile file) {
+    carried.add(file);
+  }
+
+  List<CarriedFile> carried() {
+    return List.copyOf(carried);
   }
 
   Optional<YamlNode> get(String path) {

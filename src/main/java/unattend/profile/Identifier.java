@@ -25,7 +25,7 @@ final class Identifier implements Transform {
     String list = target.path().substring(0, target.path().lastIndexOf('/'));
     Target item = new Target(target.component(), target.pass(), list);
     int depth = writing.frames().depth() - 1;
-    return writing.conversion().written(item, depth, writing).isPresent();
+    return writing.writer().written(item, depth, writing).isPresent();
   }
 
   @Override

@@ -13,7 +13,10 @@ final class Macros {
           new HardwareBypass(),
           new OptionalFeatures(),
           new AuditLoop(),
-          new GeneralizeKeep());
+          new GeneralizeKeep(),
+          new Wifi(),
+          new Scripts(),
+          new CarriedFiles());
 
   private Macros() {}
 

@@ -19,7 +19,7 @@ final class Metadata implements Transform {
               item.add("Key", scalar.get().place()).text(key.argument(), false);
               Conversion conversion = writing.conversion();
               SettingNode text = item.add("Value", scalar.get().place());
-              conversion.text(text, scalar.get().text(), scalar.get(), false);
+              conversion.writer().text(text, scalar.get().text(), scalar.get(), false);
             });
   }
 }

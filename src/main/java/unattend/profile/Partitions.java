@@ -36,6 +36,6 @@ final class Partitions implements Transform {
   private static Optional<SettingNode> written(Key key, String list, Writing inside) {
     Target some = key.children().get(0).targets().get(0);
     Target item = new Target(some.component(), some.pass(), list);
-    return inside.conversion().written(item, inside.frames().depth() - 1, inside);
+    return inside.writer().written(item, inside.frames().depth() - 1, inside);
   }
 }

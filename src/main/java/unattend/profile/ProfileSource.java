@@ -72,7 +72,7 @@ public final class ProfileSource {
     OutsideValues outside =
         new OutsideValues(options, source -> layers.folder(source).orElse(folder), reports);
     YamlMap written = new References(changed, outside, reports).resolve();
-    Expansion expansion = new Expansion(written, Header.name(written, name), reports);
+    Expansion expansion = new Expansion(written, Header.name(written, name), outside, reports);
     Macros.expand(expansion);
     YamlMap resolved = expansion.root();
     Optional<String> architecture = Needed.check(resolved, options.architecture(), reports);
@@ -95,8 +95,8 @@ public final class ProfileSource {
         header.edition(),
         header.use(),
         header.sysprep(),
-        conversion.settings(),
-        conversion.holdsSecrets(),
+        conversion.writer().settings(),
+        conversion.writer().holdsSecrets(),
         notes);
   }
 }

@@ -57,7 +57,7 @@ final class Raw implements Transform {
       return;
     }
     ElementCopy copy = new ElementCopy(xml.place());
-    AnswerSettings settings = writing.conversion().settings();
+    AnswerSettings settings = writing.writer().settings();
     for (Element element : read.file().root().get().children()) {
       if (where.equals(ROOT)) {
         settings.addForeign(copy.copy(element, Optional.empty()));
@@ -70,7 +70,7 @@ final class Raw implements Transform {
       }
     }
     if (copy.holdsSecrets()) {
-      writing.conversion().secret("a secret in raw", xml);
+      writing.writer().secret("a secret", xml);
     }
   }
 
@@ -88,8 +88,9 @@ final class Raw implements Transform {
     boolean other = !own.isEmpty() && !own.equalsIgnoreCase(conversion.header().architecture());
     SettingNode node =
         other
-            ? conversion.settings().otherArchitecture(pass, name.get(), own, xml.place())
+            ? conversion.writer().settings().otherArchitecture(pass, name.get(), own, xml.place())
             : conversion
+                .writer()
                 .settings()
                 .component(pass, known.map(Component::name).orElse(name.get()), xml.place());
     copy.attributes(element, node);

@@ -13,6 +13,7 @@ final class SecretNames {
   private static final Set<String> NAMES =
       Set.of(
           "password",
+          "passwordfile",
           "product-key",
           "productkey",
           "machine-password",

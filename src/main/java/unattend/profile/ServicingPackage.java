@@ -15,7 +15,10 @@ final class ServicingPackage implements Transform {
     Conversion conversion = writing.conversion();
     for (YamlMap item : conversion.items(key, value)) {
       SettingNode servicing =
-          conversion.settings().component(Pass.OFFLINE_SERVICING, Target.SERVICING, item.place());
+          conversion
+              .writer()
+              .settings()
+              .component(Pass.OFFLINE_SERVICING, Target.SERVICING, item.place());
       SettingNode node = servicing.add("package", item.place());
       node.attribute("action", key.argument());
       checkKeys(key, item, writing);

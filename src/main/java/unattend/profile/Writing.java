@@ -25,13 +25,17 @@ record Writing(Conversion conversion, Frames frames, Optional<unattend.catalog.P
     return conversion.header();
   }
 
+  SettingWriter writer() {
+    return conversion.writer();
+  }
+
   /** The target in the pass that counts here. */
   Target actual(Target target) {
     return pass.map(target::in).orElse(target);
   }
 
   Setting setting(Target target) {
-    return conversion.setting(target);
+    return conversion.writer().setting(target);
   }
 
   /** Writes a text to the key's only target. */
@@ -40,12 +44,12 @@ record Writing(Conversion conversion, Frames frames, Optional<unattend.catalog.P
   }
 
   void set(Key key, Target target, String text, YamlScalar from) {
-    conversion.set(key, actual(target), text, from, this);
+    conversion.writer().set(key, actual(target), text, from, this);
   }
 
   /** The element of a target that holds others, made if it is not there yet. */
   Optional<SettingNode> container(Key key, Target target, YamlNode from) {
-    return conversion.container(key, actual(target), from, this);
+    return conversion.writer().container(key, actual(target), from, this);
   }
 
   /** The text of a key that holds a single one; empty if it holds something else, or nothing. */

@@ -2,7 +2,9 @@ package unattend.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import unattend.diagnostic.Finding;
+import unattend.review.PassSettings;
 
 /**
  * What is to be told about one input file.
@@ -34,6 +36,12 @@ public record FileReport(
   /** The report of a file that could not be read. */
   public static FileReport unreadable(String file, String error) {
     return new FileReport(file, List.of(), List.of(), 0, 0, Optional.of(error), List.of());
+  }
+
+  /** This report without the findings of some kind; nobody is told that there were any. */
+  public FileReport without(Predicate<Finding> unwanted) {
+    List<Finding> kept = findings.stream().filter(unwanted.negate()).toList();
+    return new FileReport(file, kept, notCovered, ignored, known, error, settings);
   }
 
   /** This report with only these findings left, the others being known. */

@@ -8,6 +8,7 @@ import unattend.diagnostic.Finding;
 import unattend.diagnostic.Position;
 import unattend.diagnostic.Related;
 import unattend.diagnostic.Severity;
+import unattend.review.PassSettings;
 
 /**
  * A file's report as the template shows it; everything in it is ready to be shown, secrets masked.

@@ -1,15 +1,9 @@
 package unattend.report;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import unattend.diagnostic.Finding;
@@ -62,12 +56,7 @@ final class HtmlReporter implements Reporter {
             "logs", run.subject() == Subject.LOGS,
             "version", run.version(),
             "catalog", run.catalogVersion());
-    try {
-      configuration().getTemplate(TEMPLATE).process(page, out);
-    } catch (TemplateException e) {
-      throw new IllegalStateException(e);
-    }
-    out.flush();
+    Pages.write(TEMPLATE, page, out);
   }
 
   private Verdict verdict(Summary summary) {
@@ -90,20 +79,5 @@ final class HtmlReporter implements Reporter {
       meanings.add(new Meaning(rule.name(), rule.title(), paragraphs, link));
     }
     return meanings;
-  }
-
-  private static Configuration configuration() {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(
-        new ClassTemplateLoader(HtmlReporter.class, "/unattend/templates"));
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setNumberFormat("c");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setLocalizedLookup(false);
-    return configuration;
   }
 }

@@ -6,6 +6,8 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Components;
+import unattend.intent.TargetSystem;
 
 /** User Account Control switched off on a client that has Store apps. */
 final class AccountControlOff implements Rule {

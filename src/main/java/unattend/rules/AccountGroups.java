@@ -9,6 +9,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
 
 /** The groups that accounts are put into, by the names Windows knows in every language. */
 final class AccountGroups implements Rule {

@@ -6,6 +6,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
 
 /** Accounts and computer share one name space on the machine. */
 final class AccountNamedLikeComputer implements Rule {

@@ -9,6 +9,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
 
 /** The names of local accounts: characters, names that Windows keeps for itself, known accounts. */
 final class AccountNames implements Rule {

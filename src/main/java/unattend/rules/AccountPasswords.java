@@ -11,6 +11,9 @@ import unattend.check.Placeholder;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AutoLogon;
+import unattend.intent.Components;
+import unattend.intent.Password;
 
 /**
  * How the passwords of accounts are written: plain, hidden, blank, or so that nobody reads them.

@@ -9,6 +9,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** What the user sees first: background, colour, support address, pinned programs. */
 final class Appearance implements Rule {
@@ -71,7 +72,7 @@ final class Appearance implements Rule {
     if (path.isPresent() && !path.get().matches(".*\\.(png|jpe?g|bmp)")) {
       String message =
           "DesktopBackground is " + context.quoted(place) + "; Windows takes .jpg, .bmp and .png";
-      report(context, BACKGROUND, use, place, message, "name a picture, best below %WINDIR%");
+      context.report(BACKGROUND, use, place, message, "name a picture, best below %WINDIR%");
     }
   }
 
@@ -81,7 +82,7 @@ final class Appearance implements Rule {
           "WindowColor is "
               + context.quoted(place)
               + "; Windows documents Automatic and 0xAARRGGBB";
-      report(context, COLOUR, use, place, message, "write the colour as 0xFFRRGGBB");
+      context.report(COLOUR, use, place, message, "write the colour as 0xFFRRGGBB");
     }
   }
 
@@ -91,7 +92,7 @@ final class Appearance implements Rule {
           "SupportURL is "
               + context.quoted(place)
               + "; Windows shows an address that starts with http:// or https://";
-      report(context, SUPPORT, use, place, message, "write the whole address");
+      context.report(SUPPORT, use, place, message, "write the whole address");
     }
   }
 
@@ -103,7 +104,7 @@ final class Appearance implements Rule {
                 + " is "
                 + context.quoted(link)
                 + "; no user is there yet when the program is pinned";
-        report(context, TASKBAR, use, link, message, "put the shortcut below %ALLUSERSPROFILE%");
+        context.report(TASKBAR, use, link, message, "put the shortcut below %ALLUSERSPROFILE%");
       }
     }
   }
@@ -119,7 +120,7 @@ final class Appearance implements Rule {
               place -> {
                 String message =
                     name + " speaks of a program that " + release(context) + " does not have";
-                report(context, FEATURES, use, place, message, "remove it");
+                context.report(FEATURES, use, place, message, "remove it");
               });
     }
   }
@@ -136,22 +137,12 @@ final class Appearance implements Rule {
                 + " is "
                 + context.quoted(folder)
                 + "; updates, upgrades and some programs expect the usual place";
-        report(context, FOLDERS, use, folder, message, "use it in test environments only");
+        context.report(FOLDERS, use, folder, message, "use it in test environments only");
       }
     }
   }
 
   private static String fold(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static void report(
-      CheckContext context,
-      RuleInfo info,
-      ComponentUse use,
-      Element place,
-      String message,
-      String help) {
-    context.report(context.finding(info, use, place, message).help(help));
   }
 }

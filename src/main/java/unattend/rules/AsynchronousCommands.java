@@ -5,6 +5,7 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Components;
 
 /** Several commands that are started and not waited for. */
 final class AsynchronousCommands implements Rule {

@@ -7,6 +7,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** The computer name for the time in audit mode needs a name and, to be seen, a restart. */
 final class AuditComputerName implements Rule {

@@ -8,6 +8,10 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AccountSource;
+import unattend.intent.AutoLogon;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
 
 /** Whom an automatic logon is for, and whether that account is there. */
 final class AutoLogonAccount implements Rule {

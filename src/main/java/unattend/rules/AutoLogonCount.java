@@ -2,11 +2,14 @@ package unattend.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AutoLogon;
+import unattend.intent.Components;
 
 /** How often an automatic logon happens, and whether it happens at all. */
 final class AutoLogonCount implements Rule {
@@ -77,11 +80,11 @@ final class AutoLogonCount implements Rule {
   }
 
   private static void count(CheckContext context, ComponentUse use, Element element) {
-    String text = ComponentUse.value(element).orElse("");
-    if (!text.matches("\\d{1,9}")) {
+    OptionalInt written = AutoLogon.count(element);
+    if (written.isEmpty()) {
       return;
     }
-    int count = Integer.parseInt(text);
+    int count = written.getAsInt();
     if (count == 0) {
       String message = "LogonCount is 0, so nobody is logged on";
       context.report(
@@ -90,7 +93,11 @@ final class AutoLogonCount implements Rule {
               .help("give a count of 1 or more, or leave AutoLogon out"));
     } else if (count <= MEANT_EXACTLY) {
       String message =
-          "LogonCount is " + count + "; Windows logs on " + (count + 1L) + " times, once more";
+          "LogonCount is "
+              + count
+              + "; Windows logs on "
+              + AutoLogon.times(count)
+              + " times, once more";
       context.report(
           context
               .finding(ONE_MORE, use, element, message)

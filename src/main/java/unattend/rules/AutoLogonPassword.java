@@ -8,6 +8,9 @@ import unattend.check.Rule;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AutoLogon;
+import unattend.intent.Components;
+import unattend.intent.Password;
 
 /** The password of an automatic logon beside that of the account. */
 final class AutoLogonPassword implements Rule {

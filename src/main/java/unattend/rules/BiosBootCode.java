@@ -5,6 +5,7 @@ import unattend.catalog.WindowsRelease;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Disk;
 
 /** Setup of 24H2 leaves a disk with a master boot record without boot code. */
 final class BiosBootCode implements Rule {

@@ -3,6 +3,7 @@ package unattend.rules;
 import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Quotes that cmd takes away before it runs a line. */
 final class CmdQuotes implements CommandCheck {

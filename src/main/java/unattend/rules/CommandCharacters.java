@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Quotes and dashes of typography, as word processors and web pages put them into commands. */
 final class CommandCharacters implements CommandCheck {

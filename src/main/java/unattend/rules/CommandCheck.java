@@ -3,6 +3,7 @@ package unattend.rules;
 import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** A check of one command line after the other. */
 interface CommandCheck {

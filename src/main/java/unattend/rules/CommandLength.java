@@ -4,6 +4,8 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** Command lines about as long as Windows takes them, or longer where no limit is documented. */
 final class CommandLength implements CommandCheck {

@@ -4,6 +4,7 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Walks the commands of a file once for all checks that look into them. */
 final class CommandLines implements Rule {
@@ -16,6 +17,7 @@ final class CommandLines implements Rule {
           new CommandStart(),
           new CustomShell(),
           new LogonElevation(),
+          new PasswordInCommand(),
           new PeRegistry(),
           new PowerShellPolicy(),
           new RegistryNames(),

@@ -5,6 +5,8 @@ import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** Commands that restart the machine behind the back of Setup. */
 final class CommandRestarts implements CommandCheck {
@@ -28,7 +30,7 @@ final class CommandRestarts implements CommandCheck {
 
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
-    if (!restarts(command)) {
+    if (!command.restarts()) {
       return;
     }
     boolean writes = command.holds(">") || command.holds("schtasks") || command.holds("runonce");
@@ -48,14 +50,5 @@ final class CommandRestarts implements CommandCheck {
   private static boolean isWaitedFor(CommandUse command) {
     boolean pass = command.isIn(Pass.SPECIALIZE) || command.isIn(Pass.AUDIT_USER);
     return pass && command.command().kind() == Command.Kind.RUN_SYNCHRONOUS;
-  }
-
-  private static boolean restarts(CommandUse command) {
-    boolean shutdown =
-        command.names("shutdown")
-            && List.of("/r", "/s", "/g", "-r", "-s", "-g").stream().anyMatch(command::hasWord);
-    boolean pe =
-        command.names("wpeutil") && (command.hasWord("reboot") || command.hasWord("shutdown"));
-    return shutdown || pe || command.names("restart-computer") || command.names("stop-computer");
   }
 }

@@ -3,10 +3,13 @@ package unattend.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** How a command line begins: a program, a word that only a shell knows, or a share. */
 final class CommandStart implements CommandCheck {
@@ -17,6 +20,7 @@ final class CommandStart implements CommandCheck {
           "assoc", "call", "cd", "chdir", "copy", "del", "dir", "echo", "erase", "for", "if", "md",
           "mkdir", "mklink", "move", "pause", "popd", "pushd", "rd", "rem", "ren", "rename",
           "rmdir", "set", "start", "type");
+  private static final Pattern BEHIND_FIRST = Pattern.compile("[\\s>]");
   private static final RuleInfo SHELL_WORD =
       RuleInfo.warning(
           "run-path-shell-builtin",
@@ -41,7 +45,7 @@ final class CommandStart implements CommandCheck {
     if (kind != Command.Kind.RUN_SYNCHRONOUS && kind != Command.Kind.RUN_ASYNCHRONOUS) {
       return;
     }
-    String first = command.text().split("[\\s>]", 2)[0];
+    String first = BEHIND_FIRST.split(command.text(), 2)[0];
     if (command.text().startsWith(">") || SHELL_WORDS.contains(first.toLowerCase(Locale.ROOT))) {
       String message =
           (first.isEmpty() ? "a redirection" : "\"" + first + "\"")

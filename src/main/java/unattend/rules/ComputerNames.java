@@ -8,6 +8,7 @@ import unattend.check.Rule;
 import unattend.check.SysprepRun;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** What a computer may be called: in the specialize pass, and for the time in audit mode. */
 final class ComputerNames implements Rule {
@@ -56,7 +57,7 @@ final class ComputerNames implements Rule {
   private static void permanent(CheckContext context, ComponentUse use, Element place) {
     if (place.trimmedText().equals("*")) {
       String message = "ComputerName is *: Windows makes up a name of 15 characters";
-      report(context, RANDOM, use, place, message, "name it here if the name matters");
+      context.report(RANDOM, use, place, message, "name it here if the name matters");
       return;
     }
     form(context, use, place);
@@ -64,7 +65,7 @@ final class ComputerNames implements Rule {
     if (copied && ComponentUse.value(place).isPresent()) {
       String message = "ComputerName is " + context.quoted(place) + " in every copy of this image";
       String help = "write * where the image goes to several machines, or give each its own file";
-      report(context, IN_IMAGE, use, place, message, help);
+      context.report(IN_IMAGE, use, place, message, help);
     }
   }
 
@@ -77,13 +78,13 @@ final class ComputerNames implements Rule {
     Optional<String> forbidden = firstForbidden(name.get());
     if (forbidden.isPresent()) {
       String message = found + "; Windows takes no " + forbidden.get() + " in a computer name";
-      report(context, CHARACTERS, use, place, message, "use letters, digits and hyphens");
+      context.report(CHARACTERS, use, place, message, "use letters, digits and hyphens");
     } else if (name.get().chars().allMatch(c -> c >= '0' && c <= '9')) {
       String message = found + "; Windows takes no computer name of digits alone";
-      report(context, DIGITS, use, place, message, "put a letter in front");
+      context.report(DIGITS, use, place, message, "put a letter in front");
     } else if (name.get().chars().anyMatch(c -> c > 0x7F)) {
       String message = found + "; characters beyond ASCII are not safe in a computer name";
-      report(context, NOT_ASCII, use, place, message, "use letters A to Z, digits and hyphens");
+      context.report(NOT_ASCII, use, place, message, "use letters A to Z, digits and hyphens");
     }
   }
 
@@ -94,15 +95,5 @@ final class ComputerNames implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  private static void report(
-      CheckContext context,
-      RuleInfo info,
-      ComponentUse use,
-      Element place,
-      String message,
-      String help) {
-    context.report(context.finding(info, use, place, message).help(help));
   }
 }

@@ -10,6 +10,7 @@ import unattend.check.SysprepRun;
 import unattend.check.Use;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** The profile of the reference machine made the profile of new users. */
 final class CopyProfile implements Rule {
@@ -56,16 +57,16 @@ final class CopyProfile implements Rule {
         context.contents().has(Pass.WINDOWS_PE) && !context.options().isFor(Use.SYSPREP);
     if (run.filter(switches -> !switches.generalize()).isPresent() && !generalizesItself(context)) {
       String message = "CopyProfile is true, but sysprep runs without /generalize, which it needs";
-      report(context, NOT_GENERALIZED, use, element, message, "add /generalize");
+      context.report(NOT_GENERALIZED, use, element, message, "add /generalize");
     } else if (media) {
       String message =
           "this file has windowsPE settings too; installed from original media,"
               + " CopyProfile copies the administrator's untouched profile";
-      report(context, MEDIA, use, element, message, "keep CopyProfile for the file of sysprep");
+      context.report(MEDIA, use, element, message, "keep CopyProfile for the file of sysprep");
     } else {
       String message = "the layout of Start and the pins of the taskbar are not copied";
       String help = "use LayoutModification.xml or Group Policy for them";
-      report(context, LAYOUT, use, element, message, help);
+      context.report(LAYOUT, use, element, message, help);
     }
   }
 
@@ -73,15 +74,5 @@ final class CopyProfile implements Rule {
   private static boolean generalizesItself(CheckContext context) {
     return context.contents().components(Pass.AUDIT_USER, Components.DEPLOYMENT).stream()
         .anyMatch(use -> use.at("Generalize").isPresent());
-  }
-
-  private static void report(
-      CheckContext context,
-      RuleInfo info,
-      ComponentUse use,
-      Element element,
-      String message,
-      String help) {
-    context.report(context.finding(info, use, element, message).help(help));
   }
 }

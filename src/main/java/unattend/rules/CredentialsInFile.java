@@ -7,6 +7,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Passwords of the network, which can only be written as plain text. */
 final class CredentialsInFile implements Rule {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** A shell of one's own, put in place before OOBE has run in the known one. */
 final class CustomShell implements CommandCheck {

@@ -6,6 +6,9 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
+import unattend.intent.AccountSource;
+import unattend.intent.CommandUse;
+import unattend.intent.TargetSystem;
 
 /** Encryption that a new Windows 11 starts by itself. */
 final class DeviceEncryption implements Rule {
@@ -13,7 +16,7 @@ final class DeviceEncryption implements Rule {
       RuleInfo.warning(
           "auto-device-encryption",
           "cross-setting",
-          "Windows 11 24H2 encrypts the disk by itself, which stops sysprep",
+          "Windows 11 encrypts the disk by itself since 24H2, which stops sysprep",
           "https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/");
 
   @Override
@@ -30,7 +33,7 @@ final class DeviceEncryption implements Rule {
     }
     boolean reference = AccountSource.endsInAudit(context);
     String message =
-        "a clean installation of Windows 11 24H2 starts to encrypt its disk"
+        "a clean installation of Windows 11 encrypts its disk by itself since 24H2"
             + (reference ? ", and sysprep refuses an encrypted one" : "");
     String help = "set PreventDeviceEncryption of SecureStartup-FilterDriver in specialize";
     context.report(

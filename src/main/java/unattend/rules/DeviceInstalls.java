@@ -7,6 +7,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.check.SysprepRun;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Components;
 
 /** Devices and drivers that stay where others may be found. */
 final class DeviceInstalls implements Rule {

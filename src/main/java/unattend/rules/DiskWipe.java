@@ -7,6 +7,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.Disk;
 
 /** Disks are wiped and asked for knowingly. */
 final class DiskWipe implements Rule {

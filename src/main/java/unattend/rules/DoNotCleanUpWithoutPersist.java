@@ -7,6 +7,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Devices that are not present are kept only where devices are kept at all. */
 final class DoNotCleanUpWithoutPersist implements Rule {

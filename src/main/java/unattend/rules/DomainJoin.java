@@ -10,6 +10,7 @@ import unattend.check.Rule;
 import unattend.check.SysprepRun;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** A computer joins one domain or one workgroup, by one way of proving that it may. */
 final class DomainJoin implements Rule {

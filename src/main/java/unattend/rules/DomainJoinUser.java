@@ -8,6 +8,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** The account that joins the domain is named in full, once, and only where one is used. */
 final class DomainJoinUser implements Rule {

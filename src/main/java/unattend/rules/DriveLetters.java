@@ -9,6 +9,7 @@ import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Commands that count on a letter of a disk that may have another one. */
 final class DriveLetters implements Rule {
@@ -48,7 +49,7 @@ final class DriveLetters implements Rule {
     if (command.isIn(Pass.WINDOWS_PE)) {
       return command.holds("c:\\windows") ? Optional.of("C") : Optional.empty();
     }
-    if (command.holds("for %")) {
+    if (!command.holds(":\\") || command.holds("for %")) {
       return Optional.empty();
     }
     Matcher matcher = LETTER.matcher(command.folded());

@@ -9,6 +9,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** A driver path names a folder, below which Windows looks for .inf files. */
 final class DriverFolders implements Rule {

@@ -8,6 +8,7 @@ import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /**
  * An edition of Windows, and where the file says so.

@@ -6,6 +6,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** The partition of Windows grows to a size or to the end of the disk, not both. */
 final class ExtendOsPartition implements Rule {

@@ -7,6 +7,10 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AccountSource;
+import unattend.intent.AutoLogon;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
 
 /** The commands of the first logon as a whole: who starts them, when, and in which order. */
 final class FirstLogon implements Rule {

@@ -9,6 +9,8 @@ import unattend.check.Use;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Attribute;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.SetupRun;
 
 /** A file that Setup finds by itself has something for the first pass, and something for Setup. */
 final class FirstPass implements Rule {

@@ -8,6 +8,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Home editions are not asked for what they lack. */
 final class HomeEdition implements Rule {

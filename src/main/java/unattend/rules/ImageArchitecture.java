@@ -2,7 +2,6 @@ package unattend.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import unattend.catalog.Architecture;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
@@ -10,14 +9,11 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Attribute;
+import unattend.intent.ImageFit;
 
 /** Components are for the architecture of the image, where that is declared. */
 final class ImageArchitecture implements Rule {
   private static final String AREA = "cross-setting";
-
-  /** The others, such as wow64 for the 32-bit part of a 64-bit image, go with any of these. */
-  static final Set<Architecture> OF_MACHINES =
-      Set.of(Architecture.X86, Architecture.AMD64, Architecture.ARM64, Architecture.IA64);
 
   private static final RuleInfo IMAGE =
       RuleInfo.error(
@@ -45,29 +41,12 @@ final class ImageArchitecture implements Rule {
     Optional<Architecture> image = context.options().architecture();
     if (image.isPresent()) {
       for (ComponentUse use : context.contents().components()) {
-        Architecture.of(use.architecture())
-            .filter(OF_MACHINES::contains)
-            .filter(written -> !fits(use, written, image.get()))
-            .filter(written -> !hasFitting(context, use, image.get()))
-            .ifPresent(written -> report(context, use, image.get()));
+        if (ImageFit.isForOther(use, image.get())
+            && !ImageFit.hasFitting(context.contents(), use, image.get())) {
+          report(context, use, image.get());
+        }
       }
     }
-  }
-
-  /** Windows PE of x86 and of amd64 install images of both; arm64 keeps to itself. */
-  private static boolean fits(ComponentUse use, Architecture written, Architecture image) {
-    return written == image
-        || (use.isIn(Pass.WINDOWS_PE)
-            && written != Architecture.ARM64
-            && image != Architecture.ARM64);
-  }
-
-  /** True if the file serves several architectures and this component is not the one for it. */
-  private static boolean hasFitting(CheckContext context, ComponentUse use, Architecture image) {
-    return context.contents().components(use.name()).stream()
-        .filter(other -> other.pass().equals(use.pass()))
-        .flatMap(other -> Architecture.of(other.architecture()).stream())
-        .anyMatch(written -> fits(use, written, image));
   }
 
   private static void report(CheckContext context, ComponentUse use, Architecture image) {

@@ -8,6 +8,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** The image is chosen by a property that it has. */
 final class ImageMetadata implements Rule {

@@ -12,6 +12,7 @@ import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Keyboards and input methods are named as Windows names them. */
 final class InputLocales implements Rule {

@@ -1,7 +1,7 @@
 package unattend.rules;
 
-import static unattend.rules.PartitionType.EFI;
-import static unattend.rules.PartitionType.MSR;
+import static unattend.intent.PartitionType.EFI;
+import static unattend.intent.PartitionType.MSR;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,9 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.Disk;
+import unattend.intent.Partition;
 
 /** The partition that Windows goes to is named once, in full, and exists. */
 final class InstallTarget implements Rule {

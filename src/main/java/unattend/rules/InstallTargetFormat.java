@@ -8,6 +8,9 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.Disk;
+import unattend.intent.PartitionType;
 
 /** The partition that Windows goes to is formatted with NTFS. */
 final class InstallTargetFormat implements Rule {

@@ -7,6 +7,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.SetupRun;
 
 /** An installation without a person accepts the licence terms. */
 final class LicenceTerms implements Rule {

@@ -6,6 +6,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
+import unattend.intent.Components;
 
 /** Licensing that is not reset, so that all copies of an image look like one machine. */
 final class LicensingKept implements Rule {

@@ -11,6 +11,7 @@ import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Languages and regions are named as Windows names them. */
 final class LocaleNames implements Rule {

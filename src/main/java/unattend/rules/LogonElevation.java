@@ -4,6 +4,8 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** LogonCommands that need rights which no LogonCommand has. */
 final class LogonElevation implements CommandCheck {

@@ -8,6 +8,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Fixed addresses of a network adapter are complete and the only ones it has. */
 final class NetworkAddresses implements Rule {

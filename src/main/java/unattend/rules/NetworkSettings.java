@@ -11,6 +11,7 @@ import unattend.diagnostic.RuleInfo;
 import unattend.document.Attribute;
 import unattend.document.Element;
 import unattend.document.Names;
+import unattend.intent.Components;
 
 /** Routes, name servers and a shared connection are such as Windows can set up. */
 final class NetworkSettings implements Rule {

@@ -5,6 +5,9 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AccountSource;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
 
 /** A clean installation whose accounts are all without rights to administer it. */
 final class NoAdministrator implements Rule {

@@ -8,6 +8,9 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AccountSource;
+import unattend.intent.Components;
+import unattend.intent.TargetSystem;
 
 /** The pages of OOBE that a file answers, and those it leaves to be seen. */
 final class OobePages implements Rule {

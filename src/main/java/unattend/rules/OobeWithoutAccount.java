@@ -8,6 +8,10 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AccountSource;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
+import unattend.intent.TargetSystem;
 
 /** The account pages of OOBE are hidden, but no account is made in their place. */
 final class OobeWithoutAccount implements Rule {

@@ -1,7 +1,7 @@
 package unattend.rules;
 
-import static unattend.rules.PartitionType.EFI;
-import static unattend.rules.PartitionType.MSR;
+import static unattend.intent.PartitionType.EFI;
+import static unattend.intent.PartitionType.MSR;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Disk;
+import unattend.intent.Partition;
 
 /** What ModifyPartition asks for can be done with the partition it names. */
 final class PartitionChanges implements Rule {

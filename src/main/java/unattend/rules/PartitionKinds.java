@@ -1,15 +1,17 @@
 package unattend.rules;
 
-import static unattend.rules.PartitionType.EFI;
-import static unattend.rules.PartitionType.EXTENDED;
-import static unattend.rules.PartitionType.LOGICAL;
-import static unattend.rules.PartitionType.MSR;
-import static unattend.rules.PartitionType.PRIMARY;
+import static unattend.intent.PartitionType.EFI;
+import static unattend.intent.PartitionType.EXTENDED;
+import static unattend.intent.PartitionType.LOGICAL;
+import static unattend.intent.PartitionType.MSR;
+import static unattend.intent.PartitionType.PRIMARY;
 
 import java.util.List;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Disk;
+import unattend.intent.Partition;
 
 /** The kinds of partitions created on one disk go together. */
 final class PartitionKinds implements Rule {

@@ -1,7 +1,7 @@
 package unattend.rules;
 
-import static unattend.rules.PartitionType.EFI;
-import static unattend.rules.PartitionType.PRIMARY;
+import static unattend.intent.PartitionType.EFI;
+import static unattend.intent.PartitionType.PRIMARY;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,8 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.Disk;
+import unattend.intent.Partition;
 
 /** Letters, active partitions and type numbers fit the disks they are given to. */
 final class PartitionMarks implements Rule {

@@ -1,8 +1,8 @@
 package unattend.rules;
 
-import static unattend.rules.PartitionType.EFI;
-import static unattend.rules.PartitionType.EXTENDED;
-import static unattend.rules.PartitionType.LOGICAL;
+import static unattend.intent.PartitionType.EFI;
+import static unattend.intent.PartitionType.EXTENDED;
+import static unattend.intent.PartitionType.LOGICAL;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Disk;
+import unattend.intent.Partition;
 
 /** The partitions created on one disk have a size and an order that fit together. */
 final class PartitionSizes implements Rule {

@@ -1,12 +1,10 @@
 package unattend.rules;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
-import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.check.SysprepRun;
 import unattend.check.Use;
@@ -15,6 +13,7 @@ import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 import unattend.document.Attribute;
 import unattend.document.Element;
+import unattend.intent.RunningPasses;
 
 /** Passes with settings that the declared use of the file never runs. */
 final class PassesNotRun implements Rule {
@@ -46,7 +45,7 @@ final class PassesNotRun implements Rule {
     if (use.isEmpty() || context.file().root().isEmpty()) {
       return;
     }
-    Set<Pass> running = running(context, use.get());
+    Set<Pass> running = RunningPasses.possible(context);
     for (Element child : context.file().root().get().children()) {
       if (child.name().equals("servicing") && use.get() == Use.SYSPREP && !child.isEmpty()) {
         offline(context, child.nameSpan(), "servicing", Where.NOWHERE);
@@ -109,62 +108,5 @@ final class PassesNotRun implements Rule {
         + run.target()
             .map(target -> target == SysprepRun.Target.OOBE ? " /oobe" : " /audit")
             .orElse("");
-  }
-
-  private static Set<Pass> running(CheckContext context, Use use) {
-    return switch (use) {
-      case WINPE, WDS -> EnumSet.of(Pass.WINDOWS_PE);
-      case DISM -> EnumSet.of(Pass.OFFLINE_SERVICING);
-      // Setup keeps the file, and a later sysprep without one of its own reads it again.
-      case SETUP -> EnumSet.allOf(Pass.class);
-      case SYSPREP -> bySysprep(context);
-    };
-  }
-
-  /** What the switches lead to, then what Reseal and Generalize of the file itself lead to. */
-  private static Set<Pass> bySysprep(CheckContext context) {
-    Optional<SysprepRun> run = context.options().sysprep();
-    Set<Pass> passes = EnumSet.complementOf(EnumSet.of(Pass.WINDOWS_PE, Pass.OFFLINE_SERVICING));
-    if (run.isPresent() && run.get().target().isPresent()) {
-      passes = EnumSet.copyOf(run.get().passes());
-      boolean changed = true;
-      while (changed) {
-        changed = passes.addAll(next(context, passes));
-      }
-    } else if (run.isPresent() && !run.get().generalize()) {
-      passes.remove(Pass.GENERALIZE);
-      passes.remove(Pass.SPECIALIZE);
-    }
-    return passes;
-  }
-
-  private static Set<Pass> next(CheckContext context, Set<Pass> running) {
-    Set<Pass> next = EnumSet.noneOf(Pass.class);
-    for (ComponentUse use : context.contents().components(Components.DEPLOYMENT)) {
-      if (use.pass().filter(running::contains).isPresent()) {
-        if (use.at("Generalize").isPresent()) {
-          next.add(Pass.GENERALIZE);
-          next.add(Pass.SPECIALIZE);
-          next.addAll(target(use, "Generalize/Mode"));
-        } else if (use.at("Reseal").isPresent()) {
-          next.addAll(target(use, "Reseal/Mode"));
-        }
-      }
-    }
-    return next;
-  }
-
-  /** A mode that is not known may lead to both. */
-  private static Set<Pass> target(ComponentUse use, String path) {
-    String mode = use.value(path).orElse("");
-    Set<Pass> passes = EnumSet.noneOf(Pass.class);
-    if (!mode.equalsIgnoreCase("OOBE")) {
-      passes.add(Pass.AUDIT_SYSTEM);
-      passes.add(Pass.AUDIT_USER);
-    }
-    if (!mode.equalsIgnoreCase("Audit")) {
-      passes.add(Pass.OOBE_SYSTEM);
-    }
-    return passes;
   }
 }

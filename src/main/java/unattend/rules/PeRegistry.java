@@ -5,6 +5,7 @@ import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** What a command can do in Windows PE, which is gone when Windows starts. */
 final class PeRegistry implements CommandCheck {

@@ -3,6 +3,8 @@ package unattend.rules;
 import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
+import unattend.intent.TargetSystem;
 
 /** PowerShell scripts on a client, which runs none by default. */
 final class PowerShellPolicy implements CommandCheck {

@@ -7,6 +7,7 @@ import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /**
  * A product key that a file holds. It is a secret: it may be compared, never shown.

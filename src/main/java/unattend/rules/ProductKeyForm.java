@@ -6,6 +6,7 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
+import unattend.intent.Components;
 
 /** A product key has the form and the characters of one. */
 final class ProductKeyForm implements Rule {

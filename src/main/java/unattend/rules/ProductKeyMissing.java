@@ -7,6 +7,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.SetupRun;
 
 /** Setup knows which edition to install, or may ask. */
 final class ProductKeyMissing implements Rule {

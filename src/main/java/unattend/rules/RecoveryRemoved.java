@@ -5,6 +5,7 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Components;
 
 /** The Windows Recovery Environment taken off the machine. */
 final class RecoveryRemoved implements Rule {

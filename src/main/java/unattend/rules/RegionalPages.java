@@ -11,12 +11,12 @@ import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Span;
 import unattend.document.Attribute;
 import unattend.document.Element;
+import unattend.intent.Components;
+import unattend.intent.Regional;
 
 /** Language and region are set where the pages that ask for them look. */
 final class RegionalPages implements Rule {
   private static final String AREA = "cross-setting";
-  private static final List<String> FOUR =
-      List.of("InputLocale", "SystemLocale", "UILanguage", "UserLocale");
   private static final RuleInfo PARTIAL =
       RuleInfo.info(
           "intl-partial-oobe",
@@ -64,8 +64,8 @@ final class RegionalPages implements Rule {
   }
 
   private static void partial(CheckContext context, ComponentUse use) {
-    List<String> missing = FOUR.stream().filter(name -> use.at(name).isEmpty()).toList();
-    if (!missing.isEmpty() && missing.size() < FOUR.size()) {
+    List<String> missing = Regional.missing(use);
+    if (!missing.isEmpty() && missing.size() < Regional.SETTINGS.size()) {
       context.report(
           context
               .finding(
@@ -73,7 +73,7 @@ final class RegionalPages implements Rule {
                   name(use),
                   "without " + String.join(", ", missing) + " OOBE may ask for region or keyboard")
               .at(use.where(use.element()))
-              .help("set all four: " + String.join(", ", FOUR)));
+              .help("set all four: " + String.join(", ", Regional.SETTINGS)));
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** Registry values that are written where, or under names by which, nobody reads them. */
 final class RegistryNames implements CommandCheck {

@@ -3,6 +3,7 @@ package unattend.rules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unattend.intent.CommandUse;
 
 /**
  * What a command adds to the registry by {@code reg add}, in lower case.

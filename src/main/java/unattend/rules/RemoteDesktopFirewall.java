@@ -7,6 +7,8 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** Where Remote Desktop is switched on, the firewall lets it in. */
 final class RemoteDesktopFirewall implements Rule {

@@ -4,6 +4,7 @@ import java.util.List;
 import unattend.catalog.WindowsRelease;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** Programs that newer releases of Windows no longer bring along. */
 final class RemovedPrograms implements CommandCheck {

@@ -10,6 +10,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Reseal and Generalize of Microsoft-Windows-Deployment: where they lead, and what they undo. */
 final class Resealing implements Rule {
@@ -63,7 +64,7 @@ final class Resealing implements Rule {
       Optional<Element> generalize = use.at("Generalize").filter(Element::closed);
       if (reseal.isPresent() && generalize.isPresent()) {
         String message = "Generalize is set in the same pass, so Reseal is ignored";
-        report(context, BOTH, use, reseal.get(), message, "keep one of the two");
+        context.report(BOTH, use, reseal.get(), message, "keep one of the two");
       } else {
         reseal.filter(Element::closed).ifPresent(element -> reseal(context, use, element));
       }
@@ -77,14 +78,14 @@ final class Resealing implements Rule {
     String message =
         "without ForceShutdownNow the machine restarts after it is generalized,"
             + " and specialize undoes that";
-    report(context, NO_SHUTDOWN, use, element, message, "set ForceShutdownNow to true to capture");
+    context.report(NO_SHUTDOWN, use, element, message, "set ForceShutdownNow to true to capture");
   }
 
   private static void reseal(CheckContext context, ComponentUse use, Element reseal) {
     Optional<String> mode = ComponentUse.value(reseal, "Mode");
     if (use.isIn(Pass.AUDIT_USER) && reseal.child("Mode").isEmpty()) {
       String message = "Reseal has no Mode; in auditUser sysprep then shows its window and waits";
-      report(context, NO_MODE, use, reseal, message, "add <Mode>OOBE</Mode> or <Mode>Audit</Mode>");
+      context.report(NO_MODE, use, reseal, message, "add <Mode>OOBE</Mode> or <Mode>Audit</Mode>");
     }
     boolean audit = mode.filter("Audit"::equalsIgnoreCase).isPresent();
     boolean oobe = mode.filter("OOBE"::equalsIgnoreCase).isPresent();
@@ -122,25 +123,15 @@ final class Resealing implements Rule {
     if (more && isBeforeWindows10(context)) {
       String message =
           "before Windows 10 Reseal comes first and leaves out the other settings of its pass";
-      report(context, OTHERS, use, reseal, message, "leave Reseal alone in its pass");
+      context.report(OTHERS, use, reseal, message, "leave Reseal alone in its pass");
     } else if (more && fromOobe) {
       String message =
           "Reseal leads to audit mode, where the other settings of oobeSystem do not show";
-      report(context, AUDIT, use, reseal, message, "put them into auditSystem or auditUser");
+      context.report(AUDIT, use, reseal, message, "put them into auditSystem or auditUser");
     }
   }
 
   private static boolean isBeforeWindows10(CheckContext context) {
     return !context.options().release().atLeast(WindowsRelease.W10_1507);
-  }
-
-  private static void report(
-      CheckContext context,
-      RuleInfo info,
-      ComponentUse use,
-      Element element,
-      String message,
-      String help) {
-    context.report(context.finding(info, use, element, message).help(help));
   }
 }

@@ -10,6 +10,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Commands of the first pass that want to start Setup another way, which 24H2 does not take. */
 final class SetupStartedByCommand implements Rule {

@@ -17,6 +17,7 @@ import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Attribute;
+import unattend.intent.ImageFit;
 
 /** A file is for one architecture. */
 final class SeveralArchitectures implements Rule {
@@ -41,7 +42,7 @@ final class SeveralArchitectures implements Rule {
     Set<Architecture> architectures = EnumSet.noneOf(Architecture.class);
     for (ComponentUse use : context.contents().components()) {
       Optional<Architecture> architecture =
-          Architecture.of(use.architecture()).filter(ImageArchitecture.OF_MACHINES::contains);
+          Architecture.of(use.architecture()).filter(ImageFit.OF_MACHINES::contains);
       if (use.pass().isEmpty() || architecture.isEmpty()) {
         continue;
       }

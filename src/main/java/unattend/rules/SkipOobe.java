@@ -5,6 +5,7 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.Components;
 
 /** OOBE passed over as a whole, which leaves parts of the setup undone. */
 final class SkipOobe implements Rule {

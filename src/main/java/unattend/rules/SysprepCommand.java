@@ -4,6 +4,8 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** Sysprep started from a command that Setup waits for. */
 final class SysprepCommand implements CommandCheck {

@@ -9,6 +9,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** A time zone is named by its key in the registry. */
 final class TimeZones implements Rule {

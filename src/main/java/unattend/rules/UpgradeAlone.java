@@ -7,6 +7,7 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** An upgrade reads nothing but UpgradeData. */
 final class UpgradeAlone implements Rule {

@@ -4,6 +4,7 @@ import java.util.List;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
+import unattend.intent.CommandUse;
 
 /** A user's settings, changed in a pass that has no user. */
 final class UserProfile implements CommandCheck {

@@ -9,6 +9,7 @@ import unattend.check.SysprepRun;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Optimizations of OOBE that go with the VM mode of sysprep. */
 final class VmModeSettings implements Rule {

@@ -5,6 +5,8 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** First-logon commands that wait for somebody. */
 final class WaitingCommand implements CommandCheck {

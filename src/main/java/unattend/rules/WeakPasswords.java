@@ -7,6 +7,12 @@ import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
+import unattend.intent.AccountSource;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
+import unattend.intent.LocalAccount;
+import unattend.intent.Password;
+import unattend.intent.TargetSystem;
 
 /** Passwords that are too weak for a server, or missing where they are needed from afar. */
 final class WeakPasswords implements Rule {

@@ -6,6 +6,8 @@ import unattend.check.ComponentUse;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Severity;
 import unattend.document.Element;
+import unattend.intent.CommandUse;
+import unattend.intent.Components;
 
 /** Commands whose exit code decides about a restart. */
 final class WillReboot implements CommandCheck {

@@ -9,6 +9,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Span;
 import unattend.document.Element;
+import unattend.intent.Components;
 
 /** Network, screen and configuration set of the first pass are what the rest of it needs. */
 final class WindowsPeSettings implements Rule {

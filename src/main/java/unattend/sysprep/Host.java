@@ -29,4 +29,12 @@ public interface Host {
    * @throws WorldException if it cannot be started
    */
   StartedSysprep start(Path program, List<String> switches, Path answerFile) throws WorldException;
+
+  /**
+   * The state of the image in the registry of the running Windows; empty where that cannot be asked
+   * and the files have to tell.
+   */
+  default Optional<String> imageState() {
+    return Optional.empty();
+  }
 }

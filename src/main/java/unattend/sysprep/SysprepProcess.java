@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,11 @@ final class SysprepProcess implements StartedSysprep {
   }
 
   /**
-   * Starts the program without a shell: every argument arrives as it is.
+   * Starts a program without a shell: every argument arrives as it is.
    *
    * @throws WorldException if the system does not start it
    */
-  static SysprepProcess start(Path program, List<String> arguments) throws WorldException {
-    List<String> command = new ArrayList<>();
-    command.add(program.toString());
-    command.addAll(arguments);
+  static SysprepProcess start(List<String> command) throws WorldException {
     try {
       Process process =
           new ProcessBuilder(command)
@@ -51,7 +47,7 @@ final class SysprepProcess implements StartedSysprep {
       process.getOutputStream().close();
       return new SysprepProcess(process);
     } catch (IOException e) {
-      throw new WorldException("cannot start \"" + program + "\": " + e.getMessage(), e);
+      throw new WorldException("cannot start \"" + command.get(0) + "\": " + e.getMessage(), e);
     }
   }
 

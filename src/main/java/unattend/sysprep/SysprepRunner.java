@@ -49,7 +49,7 @@ public final class SysprepRunner {
    */
   public Result run(Path answerFile) throws WorldException {
     RunStart start = RunStart.at(host.now(), folder, switches.generalize());
-    Optional<String> state = folder.imageState();
+    Optional<String> state = imageState();
     if (switches.generalize() && state.isPresent() && state.get().startsWith(Verdict.GENERALIZED)) {
       return new Result(start, already(state.get()));
     }
@@ -76,6 +76,11 @@ public final class SysprepRunner {
     } catch (WorldException | UncheckedIOException e) {
       // The machine may be down by now; from what was begun the verdict can be made again.
     }
+  }
+
+  /** The registry speaks for the running Windows; State.ini may be older. */
+  private Optional<String> imageState() {
+    return host.imageState().or(folder::imageState);
   }
 
   private static boolean stillRuns(SysprepOutcome outcome) {
@@ -109,7 +114,7 @@ public final class SysprepRunner {
     while (true) {
       OptionalInt status = process.waitFor(GLANCE);
       if (status.isPresent()) {
-        SysprepOutcome outcome = new Verdict(folder, start, status).judge();
+        SysprepOutcome outcome = new Verdict(folder, start, status, imageState()).judge();
         process.confirm();
         return outcome;
       }

@@ -24,12 +24,13 @@ final class Verdict {
    * A run that is over.
    *
    * @param status its exit status, where somebody was there to see it
+   * @param state of the image
    */
-  Verdict(SysprepFolder folder, RunStart start, OptionalInt status) {
+  Verdict(SysprepFolder folder, RunStart start, OptionalInt status, Optional<String> state) {
     this.folder = folder;
     this.start = start;
     this.status = status;
-    this.state = folder.imageState();
+    this.state = state;
   }
 
   SysprepOutcome judge() {

@@ -90,7 +90,8 @@ public final class VerdictFile {
     return Optional.ofNullable(values.get("outcome"))
         .map(word -> SysprepOutcome.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
         .map(kind -> new SysprepOutcome(kind, values.getOrDefault("sentence", "")))
-        .orElseGet(() -> new Verdict(folder, start, OptionalInt.empty()).judge());
+        .orElseGet(
+            () -> new Verdict(folder, start, OptionalInt.empty(), folder.imageState()).judge());
   }
 
   private static Map<String, String> values(Path file) throws WorldException {

@@ -26,7 +26,11 @@ final class FleetTest {
   @TempDir Path folder;
 
   private Run render(String list) throws IOException {
-    Files.writeString(folder.resolve("p.yaml"), PROFILE);
+    return render(PROFILE, list);
+  }
+
+  private Run render(String profile, String list) throws IOException {
+    Files.writeString(folder.resolve("p.yaml"), profile);
     Files.writeString(folder.resolve("m.csv"), list);
     return Run.with(
         Map.of(),
@@ -88,6 +92,15 @@ final class FleetTest {
     assertTrue(run.err().contains("m.csv:6: error: the row has 1 fields"), run.err());
     assertTrue(run.err().contains("m.csv:7: error: no column file or computer-name"), run.err());
     assertTrue(run.err().contains("2 answer files written"), run.err());
+  }
+
+  @Test
+  void aFaultOfTheProfileIsShownOnce() throws IOException {
+    Run run = render(PROFILE + "owner: IT\n", "computer-name\nPC-1\nPC-2\nPC-3\n");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("m.csv:4: error: no answer file for PC-3.xml, for the reason"));
+    assertTrue(run.err().contains("shown with line 2\n"), run.err());
+    assertEquals(2, run.err().split("profile-unknown-key", -1).length, run.err());
   }
 
   @Test

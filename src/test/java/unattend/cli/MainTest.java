@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unattend.profile.Key;
+import unattend.profile.Vocabulary;
 
 class MainTest {
   private static final String RIGHT =
@@ -257,6 +259,28 @@ class MainTest {
   void anUnknownNameIsWrongUsageOfExplain() {
     assertEquals(ExitCode.USAGE, line.run("explain", "pass-not-allowd"));
     assertTrue(line.err().contains("the nearest is pass-not-allowed"), line.err());
+  }
+
+  @Test
+  void aSettingAndItsKeyLeadToEachOther() {
+    line.run("explain", "Microsoft-Windows-Shell-Setup/OOBE/ProtectYourPC");
+    assertTrue(line.out().contains("profile:  oobe.express-settings\n"), line.out());
+    CommandLine key = new CommandLine();
+    key.run("explain", "oobe.express-settings");
+    assertTrue(
+        key.out()
+            .contains("Microsoft-Windows-Shell-Setup/OOBE/ProtectYourPC in the pass oobeSystem"),
+        key.out());
+    assertTrue(key.out().contains("one of true, recommended, false"), key.out());
+  }
+
+  @Test
+  void everyKeyIsExplained() {
+    for (Key key : Vocabulary.bundled().keys()) {
+      CommandLine each = new CommandLine();
+      assertEquals(ExitCode.OK, each.run("explain", key.path().replace("[]", "")), key.path());
+      assertFalse(each.out().isBlank(), key.path());
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -275,5 +276,34 @@ final class RenderCommandTest {
     assertFalse(out.contains("DNS-Client"), out);
     assertEquals(1, out.split("<Identifier>Ethernet<", -1).length - 1);
     assertEquals(1, out.split("<Identifier>Other<", -1).length - 1);
+  }
+
+  @Test
+  void aRedactedCopyDoesNotDependOnAnySecret() throws IOException {
+    String file = "src/test/resources/render/all-keys.yaml";
+    Map<String, String> one = new HashMap<>(RenderGoldensTest.environment());
+    Map<String, String> other = new HashMap<>(one);
+    other.replaceAll((name, value) -> "Quite-another-" + name);
+    other.put("WIN_KEY", "NRG8B-VKK3Q-CXVCJ-9G2XF-6Q84J");
+    Run redacted = Run.with(one, "render", file, "--redact", "--seed", "1");
+    assertEquals(0, redacted.exitCode(), redacted.err());
+    assertEquals(redacted.out(), Run.with(other, "render", file, "--redact", "--seed", "1").out());
+    assertNotEquals(
+        Run.with(one, "render", file, "--seed", "1").out(),
+        Run.with(other, "render", file, "--seed", "1").out());
+    assertTrue(redacted.out().contains("<Username>svc-image</Username>"), redacted.out());
+  }
+
+  @Test
+  void eachSettingTellsTheLineItComesFrom() throws IOException {
+    Run run =
+        Run.with(
+            RenderGoldensTest.environment(),
+            "render",
+            "src/test/resources/render/layers.yaml",
+            "--show-origin");
+    assertEquals(0, run.exitCode(), run.err());
+    Golden.check(Path.of("src/test/resources/render/layers.origin"), run.out());
+    assertFalse(run.out().contains("Planted"), run.out());
   }
 }

@@ -54,6 +54,19 @@ class LauncherIT {
   }
 
   @Test
+  void plansInEveryFormat() throws Exception {
+    Outcome text = Launcher.in(folder).run("plan", "--oobe", "--generalize", "good.xml").clean();
+    assertEquals(0, text.exitCode(), text.err());
+    assertTrue(text.out().contains("KIOSK-1, the same in every copy"), text.out());
+    Outcome json = Launcher.in(folder).run("plan", "--format", "json", "good.xml").clean();
+    assertTrue(values(json.out()).contains("sysprep /generalize /oobe"), json.out());
+    Outcome html = Launcher.in(folder).run("plan", "--format", "html", "good.xml").clean();
+    assertTrue(html.out().startsWith("<!DOCTYPE html>"), html.out());
+    assertEquals(2, Launcher.in(folder).run("plan", "--use", "sysprep", "good.xml").exitCode());
+    assertEquals(1, Launcher.in(folder).run("plan", "bad.xml").clean().exitCode());
+  }
+
+  @Test
   void versionIsOneLine() throws Exception {
     Outcome outcome = Launcher.in(folder).run("--version").clean();
     assertEquals(0, outcome.exitCode());

@@ -3,6 +3,8 @@ package unattend.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +14,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unattend.catalog.Catalog;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.SourceText;
 import unattend.diagnostic.WorldException;
 
-/** One profile that uses every key of the vocabulary writes every setting the vocabulary names. */
+/** Every key of the vocabulary is used, and every setting it names is written. */
 final class AllKeysTest {
   private static final Path PROFILE = Path.of("src/test/resources/render/all-keys.yaml");
 
@@ -46,6 +50,40 @@ final class AllKeysTest {
         .children()
         .forEach(node -> node.children().forEach(child -> servicing.add(child.name())));
     assertTrue(servicing.containsAll(ATTRIBUTES));
+  }
+
+  /** Each profile of these folders is rendered, validated and compared by another test. */
+  @Test
+  void everyKeyStandsInAProfileThatIsRendered() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    Vocabulary.bundled().keys().forEach(key -> missing.add(key.path()));
+    for (Path profile : rendered()) {
+      SourceText source = new SourceText(profile.toString(), Files.readString(profile));
+      YamlNode root = YamlReader.read(source, new Reports()).orElseThrow();
+      remove(Vocabulary.bundled().root(), root, missing);
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  private static List<Path> rendered() throws IOException {
+    try (Stream<Path> goldens = Files.walk(PROFILE.getParent());
+        Stream<Path> samples = Files.walk(Path.of("samples"))) {
+      return Stream.concat(goldens, samples)
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void remove(Key key, YamlNode value, Set<String> missing) {
+    missing.remove(key.path());
+    if (value instanceof YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        key.child(entry.key()).ifPresent(child -> remove(child, entry.value(), missing));
+      }
+    } else if (value instanceof YamlList list) {
+      list.items().forEach(item -> remove(key, item, missing));
+    }
   }
 
   private static Profile profile() throws WorldException {

@@ -11,7 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import unattend.diagnostic.WorldException;
 
-/** The Windows that this program runs on, asked everything at once through PowerShell. */
+/**
+ * The Windows that this program runs on: the registry is asked through reg.exe, all else at once
+ * through PowerShell.
+ */
 public final class WindowsMachine {
   private static final String SCRIPT = "/unattend/preflight.ps1";
 
@@ -47,10 +50,25 @@ public final class WindowsMachine {
   /**
    * Asks the machine.
    *
-   * @throws WorldException if PowerShell cannot be started or answers nothing
+   * @throws WorldException if neither PowerShell nor reg.exe tells anything
    */
   public static Machine ask(Map<String, String> environment) throws WorldException {
-    return ask(command(environment));
+    return ask(Registry.of(environment), command(environment));
+  }
+
+  /** Where PowerShell is forbidden, the questions of the registry are answered all the same. */
+  static Machine ask(Registry registry, List<String> command) throws WorldException {
+    try {
+      return registry.before(ask(command));
+    } catch (WorldException e) {
+      if (!registry.responds()) {
+        throw e;
+      }
+      return registry.before(
+          question -> {
+            throw new Unanswered(e.getMessage());
+          });
+    }
   }
 
   static Machine ask(List<String> command) throws WorldException {

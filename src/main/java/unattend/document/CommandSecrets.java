@@ -1,0 +1,109 @@
+package unattend.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unattend.diagnostic.Span;
+
+/** Knows the ways in which command lines and scripts carry a secret. */
+public final class CommandSecrets {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s?\"'<>]{1,200}+\\?(\\S+)");
+
+  /** What is filled in later, or asked for, and so no secret. */
+  private static final Pattern FILLED_IN =
+      Pattern.compile(
+          "\\*+|%[^%]+%|%~?\\d|%%~?\\w|!\\w+!|\\{\\{.*\\}\\}|\\$\\{.*|\\$\\(.*|\\$env:.*|<.*>|@@?\\w+@@?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z_]\\w*");
+  private static final Pattern NOTHING_SECRET =
+      Pattern.compile("true|false|yes|no|null|\\$null|[01]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRODUCT_KEY =
+      Pattern.compile("[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}");
+
+  private CommandSecrets() {}
+
+  /** True if a text has a password in it that can be read, product keys not counted. */
+  public static boolean holdPassword(String text) {
+    return SecretHint.isIn(text)
+        && in(text).stream()
+            .map(span -> text.substring(span.start(), span.end()))
+            .anyMatch(s -> !PRODUCT_KEY.matcher(s).matches() && !VARIABLE.matcher(s).matches());
+  }
+
+  /** Where the secrets of a text are; some may overlap. */
+  static List<Span> in(String text) {
+    List<Span> found = new ArrayList<>(plainly(text));
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      QueryView view = new QueryView(text, new Span(address.start(1), address.end(1)));
+      plainly(view.text()).forEach(span -> found.add(view.place(span)));
+    }
+    return found;
+  }
+
+  private static List<Span> plainly(String text) {
+    List<Span> found = new ArrayList<>();
+    String folded = folded(text);
+    for (List<SecretForm> forms : SecretForms.ALL) {
+      for (SecretForm form : forms) {
+        form.find(text, folded, (from, to) -> secret(text, from, to).ifPresent(found::add));
+      }
+    }
+    SecretForms.ENCODED.find(
+        text,
+        folded,
+        (from, to) -> {
+          if (isSecret(text.substring(from, to))) {
+            found.add(new Span(from, to));
+          }
+        });
+    return found;
+  }
+
+  /** In lower case, unit by unit, so that places stay what they are. */
+  private static String folded(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      units[i] = Character.toLowerCase(units[i]);
+    }
+    return new String(units);
+  }
+
+  /** The word without its quotes, unless it is a variable or says that there is none. */
+  private static Optional<Span> secret(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isQuote(text.charAt(start), start == from)) {
+      start++;
+    }
+    while (start < end && isQuote(text.charAt(end - 1), end < to)) {
+      end--;
+    }
+    String word = text.substring(start, end);
+    boolean nothing =
+        word.isBlank()
+            || FILLED_IN.matcher(word).matches()
+            || NOTHING_SECRET.matcher(word).matches()
+            || (VARIABLE.matcher(word).matches() && text.indexOf(word) != text.lastIndexOf(word));
+    return nothing ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  private static boolean isQuote(char c, boolean escapes) {
+    return c == '"' || c == '\'' || (c == '\\' && escapes);
+  }
+
+  /** True if base64 of UTF-16LE hides a script with a secret. */
+  private static boolean isSecret(String base64) {
+    try {
+      String script = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_16LE);
+      return SecretHint.isIn(script) && !in(script).isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package unattend.intent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unattend.check.CheckContext;
+import unattend.check.ComponentUse;
+import unattend.document.Element;
+
+/** An AutoLogon setting that is switched on. */
+public record AutoLogon(ComponentUse use, Element element) {
+  public static final String ADMINISTRATOR_PASSWORD = "UserAccounts/AdministratorPassword";
+  private static final String ADMINISTRATOR = "Administrator";
+
+  /** All of a file that are switched on, in its order. */
+  public static List<AutoLogon> enabled(CheckContext context) {
+    List<AutoLogon> found = new ArrayList<>();
+    for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
+      use.at("AutoLogon")
+          .filter(element -> ComponentUse.isTrue(element, "Enabled"))
+          .ifPresent(element -> found.add(new AutoLogon(use, element)));
+    }
+    return found;
+  }
+
+  /** The number of a LogonCount, if it is one. */
+  public static OptionalInt count(Element logonCount) {
+    String text = ComponentUse.value(logonCount).orElse("");
+    return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  /** How often Windows really logs on: it counts the logons after the first; 0 is none. */
+  public static long times(int logonCount) {
+    return logonCount == 0 ? 0 : logonCount + 1L;
+  }
+
+  public Optional<Element> userElement() {
+    return element.child("Username");
+  }
+
+  public Optional<String> user() {
+    return ComponentUse.value(element, "Username");
+  }
+
+  public boolean isAdministrator() {
+    return user().filter(ADMINISTRATOR::equalsIgnoreCase).isPresent();
+  }
+
+  /** True if the account is one of the machine itself, not of a domain. */
+  public boolean isLocal() {
+    String domain = element.child("Domain").map(Element::trimmedText).orElse("");
+    boolean bare = user().filter(name -> name.contains("\\") || name.contains("@")).isEmpty();
+    return bare && (domain.isEmpty() || domain.equals("."));
+  }
+
+  public Optional<Password> password() {
+    return Password.at(element, "Password");
+  }
+
+  /** The password that the same component gives to the account that is logged on. */
+  public Optional<Password> passwordOfAccount() {
+    Optional<Password> administrator =
+        isAdministrator() ? Password.at(use.element(), ADMINISTRATOR_PASSWORD) : Optional.empty();
+    return administrator.or(
+        () ->
+            user()
+                .flatMap(this::account)
+                .flatMap(account -> Password.at(account.element(), "Password")));
+  }
+
+  private Optional<LocalAccount> account(String name) {
+    return LocalAccount.of(use).stream()
+        .filter(account -> !account.offline() && account.isNamed(name))
+        .findFirst();
+  }
+}

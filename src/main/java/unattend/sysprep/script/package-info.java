@@ -1,0 +1,2 @@
+/** A run of sysprep as one script, for a reference machine without Java. */
+package unattend.sysprep.script;
