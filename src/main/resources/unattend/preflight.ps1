@@ -3,7 +3,9 @@
 # "name<TAB>+<TAB>value" for each value; a question that fails is "name<TAB>!<TAB>reason".
 $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
-[Console]::OutputEncoding = New-Object Text.UTF8Encoding $false
+# Without a console, as over SSH, its encoding cannot be set.
+$out = New-Object IO.StreamWriter ([Console]::OpenStandardOutput()), (New-Object Text.UTF8Encoding $false)
+$out.AutoFlush = $true
 $windir = $env:WINDIR
 
 function reg($path, $name) {
@@ -28,7 +30,7 @@ function wmi($class, $filter) {
 
 function clean($value) { "$value" -replace '[\r\n\t]', ' ' }
 
-function tell($line) { [Console]::Out.Write("$line`n") }
+function tell($line) { $out.Write("$line`n") }
 
 function ask($name, [scriptblock] $question) {
   try {

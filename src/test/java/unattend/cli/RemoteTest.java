@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -184,6 +185,40 @@ class RemoteTest {
             "C:\\a & b '100% %PATH% (e)\\sysprep.exe");
     assertEnds(ExitCode.OK, "sysprep succeeded", run);
     assertTrue(windows.text("arguments.txt").contains("/oobe /quit /quiet"));
+  }
+
+  @Test
+  void theAgentsKeysAreTried() throws Exception {
+    String socket = windows.file("agent").toString();
+    Process agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket).start();
+    try {
+      for (int attempt = 0; attempt < 100 && !Files.exists(Path.of(socket)); attempt++) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+      ProcessBuilder add = new ProcessBuilder("ssh-add", windows.file("user").toString());
+      add.environment().put("SSH_AUTH_SOCK", socket);
+      assertEquals(0, add.start().waitFor());
+      String known = windows.file("known_hosts").toString();
+      Run run =
+          Run.with(
+              Map.of("SSH_AUTH_SOCK", socket),
+              "preflight",
+              "--host",
+              windows.host(),
+              "--known-hosts",
+              known);
+      assertEnds(ExitCode.OK, "56 checks: 0 failed", run);
+    } finally {
+      agent.destroy();
+    }
+  }
+
+  @Test
+  void hashedNamesInKnownHostsAreRead() throws Exception {
+    String known = windows.file("known_hosts").toString();
+    assertEquals(0, new ProcessBuilder("ssh-keygen", "-H", "-f", known).start().waitFor());
+    assertTrue(Files.readString(Path.of(known)).startsWith("|1|"));
+    assertEnds(ExitCode.OK, "56 checks: 0 failed", run("preflight", "user"));
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class WindowsMachine {
   }
 
   /** The script. */
-  public static String script() throws IOException {
+  static String script() throws IOException {
     try (InputStream in = WindowsMachine.class.getResourceAsStream(SCRIPT)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -19,7 +19,9 @@ record RemoteFolder(String name) {
       """
       $ErrorActionPreference = 'Stop'
       $ProgressPreference = 'SilentlyContinue'
-      function say($n, $v) { [Console]::Out.Write("$n`t+`t$v`n") }
+      $o = New-Object IO.StreamWriter ([Console]::OpenStandardOutput()), (New-Object Text.UTF8Encoding $false)
+      $o.AutoFlush = $true
+      function say($n, $v) { $o.Write("$n`t+`t$v`n") }
       $f = "$env:SystemRoot\\Temp\\unattend-NAME"
       """;
 

@@ -17,7 +17,7 @@ import unattend.sysprep.Host;
 import unattend.sysprep.StartedSysprep;
 import unattend.sysprep.preflight.Machine;
 import unattend.sysprep.preflight.RecordedMachine;
-import unattend.sysprep.preflight.WindowsMachine;
+import unattend.sysprep.preflight.Script;
 
 /**
  * A Windows that is reached over SSH. Scripts go there as PowerShell, files over SFTP; nothing is
@@ -66,16 +66,9 @@ public final class SshHost implements Host, AutoCloseable {
    * @throws WorldException if it does not answer
    */
   public Machine ask() throws WorldException {
-    try {
-      return RecordedMachine.parse(
-          connection.run(
-              "the preflight script",
-              PowerShell.lineForInput(),
-              WindowsMachine.script() + "\n",
-              CHECKS));
-    } catch (IOException e) {
-      throw new IllegalStateException("the preflight script is not in the program", e);
-    }
+    return RecordedMachine.parse(
+        connection.run(
+            "the preflight script", PowerShell.lineForInput(), Script.text() + "\n", CHECKS));
   }
 
   /**
