@@ -1,15 +1,26 @@
 package unattend.sysprep.preflight;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The text of {@code preflight.ps1}, the one home of all questions. */
 public final class Script {
+  private static final String RESOURCE = "/unattend/preflight.ps1";
+
+  /**
+   * What has PowerShell run a script that comes over its standard input. PowerShell reads that by
+   * itself, line by line, so the console must not be asked for it.
+   */
+  public static final String RUN_INPUT = "Invoke-Expression ([string]::Join(\"`n\", @($input)))";
+
   private Script() {}
 
+  /** The script, with a line end at its end. */
   public static String text() {
-    try {
-      return WindowsMachine.script();
+    try (InputStream in = Script.class.getResourceAsStream(RESOURCE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,10 @@
 package unattend.sysprep.preflight;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +16,6 @@ import unattend.diagnostic.WorldException;
  * through PowerShell.
  */
 public final class WindowsMachine {
-  private static final String SCRIPT = "/unattend/preflight.ps1";
-
   /** What is not answered by then is not checked. */
   private static final long PATIENCE_SECONDS = 180;
 
@@ -36,15 +34,8 @@ public final class WindowsMachine {
         "-NoLogo",
         "-NoProfile",
         "-NonInteractive",
-        "-Command",
-        "Invoke-Expression ([Console]::In.ReadToEnd())");
-  }
-
-  /** The script. */
-  static String script() throws IOException {
-    try (InputStream in = WindowsMachine.class.getResourceAsStream(SCRIPT)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+        "-EncodedCommand",
+        Base64.getEncoder().encodeToString(Script.RUN_INPUT.getBytes(StandardCharsets.UTF_16LE)));
   }
 
   /**
@@ -74,7 +65,7 @@ public final class WindowsMachine {
   static Machine ask(List<String> command) throws WorldException {
     try {
       Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-      process.getOutputStream().write(script().getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().write(Script.text().getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().close();
       CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .execute(process::destroyForcibly);

@@ -2,6 +2,7 @@ package unattend.sysprep.remote;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import unattend.sysprep.preflight.Script;
 
 /**
  * Command lines that cmd.exe and PowerShell read alike, whichever of them is the shell of the SSH
@@ -10,9 +11,6 @@ import java.util.Base64;
 final class PowerShell {
   private static final String PROGRAM =
       "powershell.exe -NoLogo -NoProfile -NonInteractive -EncodedCommand ";
-
-  /** What PowerShell itself has read of the standard input is the script. */
-  private static final String FROM_INPUT = "Invoke-Expression ([string]::Join(\"`n\", @($input)))";
 
   private PowerShell() {}
 
@@ -24,6 +22,6 @@ final class PowerShell {
 
   /** The line that runs what comes over the standard input. */
   static String lineForInput() {
-    return line(FROM_INPUT);
+    return line(Script.RUN_INPUT);
   }
 }

@@ -67,8 +67,7 @@ public final class SshHost implements Host, AutoCloseable {
    */
   public Machine ask() throws WorldException {
     return RecordedMachine.parse(
-        connection.run(
-            "the preflight script", PowerShell.lineForInput(), Script.text() + "\n", CHECKS));
+        connection.run("the preflight script", PowerShell.lineForInput(), Script.text(), CHECKS));
   }
 
   /**

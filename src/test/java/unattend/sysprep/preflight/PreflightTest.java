@@ -122,7 +122,7 @@ class PreflightTest {
       Preflight.run(spy, WITHOUT_FILE, Set.of());
     }
     Set<String> defined =
-        WindowsMachine.script()
+        Script.text()
             .lines()
             .filter(line -> line.startsWith("ask '"))
             .map(line -> line.substring(5, line.indexOf('\'', 5)))

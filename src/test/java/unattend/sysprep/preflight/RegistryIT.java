@@ -91,7 +91,7 @@ class RegistryIT {
   @Test
   void everyQuestionOfTheRegistryIsTested() throws IOException {
     Set<String> asked = new TreeSet<>();
-    List<RegistryQuestion> questions = RegistryQuestion.in(WindowsMachine.script());
+    List<RegistryQuestion> questions = RegistryQuestion.in(Script.text());
     for (String row : rows().toList()) {
       questions.stream()
           .filter(question -> row.contains(question.key().replace("HKLM\\SYSTEM\\Setup\\", "")))
