@@ -12,6 +12,7 @@ enum Commands {
   IMPORT("make a profile of an answer file"),
   VALIDATE("check answer files"),
   PLAN("what an answer file will do, in the order of Windows"),
+  REDACT("a copy of an answer file without its secrets"),
   SYSPREP("check an answer file and run sysprep with it"),
   PREFLIGHT("what of this machine would stop sysprep or spoil the image"),
   LOGS("what went wrong, from the logs of Windows Setup and sysprep"),
@@ -40,6 +41,7 @@ enum Commands {
       case IMPORT -> new ImportCommand();
       case VALIDATE -> new ValidateCommand();
       case PLAN -> new PlanCommand();
+      case REDACT -> new RedactCommand();
       case SYSPREP -> new SysprepCommand();
       case PREFLIGHT -> new PreflightCommand();
       case LOGS -> new LogsCommand();
