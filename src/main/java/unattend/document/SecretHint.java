@@ -21,17 +21,19 @@ final class SecretHint {
 
   private static boolean isAt(String text, int i) {
     return switch (text.charAt(i)) {
-      case 'p', 'P' -> isSwitch(text, i) || is(text, i, "pass", "pwd");
+      case 'p', 'P' -> isSwitch(text, i) || is(text, i, "pass") || is(text, i, "pwd");
       case 'n', 'N' -> is(text, i, "net") && isNetCommand(text, i + 3);
-      case 'u', 'U' -> i > 0 && text.charAt(i - 1) == '-';
-      case 's', 'S' -> is(text, i, "securestring", "schtasks");
-      case 'e', 'E' -> isSwitch(text, i) && is(text, i + 1, "c", "nc", " ");
-      case 'k', 'K' -> is(text, i, "kennwort", "keymaterial", "key=");
+      case 'u', 'U' -> isSwitch(text, i) && (is(text, i, "u ") || is(text, i, "user"));
+      case 's', 'S' -> is(text, i, "securestring") || is(text, i, "schtasks");
+      case 'e', 'E' ->
+          isSwitch(text, i)
+              && (is(text, i + 1, "c") || is(text, i + 1, "nc") || is(text, i + 1, " "));
+      case 'k', 'K' -> is(text, i, "kennwort") || is(text, i, "keymaterial") || is(text, i, "key=");
       case 'c', 'C' -> is(text, i, "credential");
       case 'a', 'A' -> is(text, i, "autologon");
       case 'b', 'B' -> is(text, i, "bearer");
       case 'm', 'M' -> is(text, i, "manage-bde");
-      case ':' -> is(text, i, "://");
+      case ':' -> is(text, i, "://") && (text.indexOf('@', i) > 0 || text.indexOf('+', i) > 0);
       case '-' -> is(text, i + 6, "-") || is(text, i + 7, "-");
       default -> false;
     };
@@ -50,12 +52,7 @@ final class SecretHint {
     return at > 0 && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '/');
   }
 
-  private static boolean is(String text, int at, String... words) {
-    for (String word : words) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean is(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 }
