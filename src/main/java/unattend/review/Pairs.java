@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import unattend.catalog.Setting;
 import unattend.document.Element;
 
@@ -33,6 +34,9 @@ final class Pairs {
       if (setting.filter(Pairs::isCommand).isPresent()) {
         pairs.match(Pairs::line);
       }
+      if (setting.filter(Setting::keyedByAttribute).isPresent()) {
+        pairs.match(Pairs::content);
+      }
       setting.ifPresent(known -> pairs.match(item -> Meaning.key(item, known)));
       if (setting.isEmpty()) {
         pairs.match(item -> Optional.of(Meaning.whole(item)));
@@ -53,6 +57,14 @@ final class Pairs {
 
   static Optional<String> line(Element item) {
     return item.child("Path").or(() -> item.child("CommandLine")).map(Element::trimmedText);
+  }
+
+  /** A number given by an attribute says nothing where the item itself is the same. */
+  private static Optional<String> content(Element item) {
+    return item.children().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            item.children().stream().map(Meaning::whole).sorted().collect(Collectors.joining()));
   }
 
   /** A package is known by its assembly. */

@@ -155,6 +155,29 @@ class DiffTest {
     assertEquals(2, new CommandLine().run("diff", "-", "-"));
   }
 
+  /** What import and render make of a public file means what the file means. */
+  @Test
+  void aRoundTripChangesNothing() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(CORPUS), "skipped: there is no ../shared/corpus/open");
+    List<String> faults = new ArrayList<>();
+    int count = 0;
+    for (Path file : files()) {
+      String profile = folder.resolve("p.yaml").toString();
+      Path rendered = folder.resolve(file.getFileName());
+      new CommandLine().run("import", "-q", "--keep-secrets", file.toString(), "-o", profile);
+      new CommandLine().run("render", "-q", "--force", profile, "-o", rendered.toString());
+      if (Files.exists(rendered)) {
+        count++;
+        CommandLine line = new CommandLine();
+        line.run("diff", "-q", file.toString(), rendered.toString());
+        line.out().lines().forEach(each -> faults.add(file.getFileName() + " " + each));
+      }
+      Files.deleteIfExists(folder.resolve("p.yaml"));
+    }
+    assertTrue(count > 180, "only " + count);
+    assertEquals(List.of(), faults);
+  }
+
   /** Other white space, comments, order of attributes and of passes change no meaning. */
   @Test
   void publicFilesAreThemselves() throws IOException {
