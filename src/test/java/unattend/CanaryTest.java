@@ -324,6 +324,21 @@ class CanaryTest {
     assertEquals(List.of(), leaks);
   }
 
+  /** Nor left in a copy that is to be given away. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void isNotLeftInARedactedCopy(Place place) {
+    List<String> leaks = new ArrayList<>();
+    variants(place)
+        .forEach(
+            (name, text) -> {
+              CommandLine line = new CommandLine().input(text);
+              line.run("redact", "-");
+              shown(line.out() + line.err()).forEach(leak -> leaks.add(name + leak));
+            });
+    assertEquals(List.of(), leaks);
+  }
+
   private static List<String> shown(String written) {
     return written
         .lines()

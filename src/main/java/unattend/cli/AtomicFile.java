@@ -53,7 +53,11 @@ final class AtomicFile {
    * @throws WorldException if it cannot be written; what was there before stays
    */
   void write(String text, boolean secret) throws WorldException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(text.getBytes(StandardCharsets.UTF_8), secret);
+  }
+
+  /** Writes bytes as they are. */
+  void write(byte[] bytes, boolean secret) throws WorldException {
     try {
       if (isDevice()) {
         Files.write(target, bytes);

@@ -12,6 +12,8 @@ enum Commands {
   IMPORT("make a profile of an answer file"),
   VALIDATE("check answer files"),
   PLAN("what an answer file will do, in the order of Windows"),
+  DIFF("what two answer files mean differently"),
+  REDACT("a copy of an answer file without its secrets"),
   SYSPREP("check an answer file and run sysprep with it"),
   PREFLIGHT("what of this machine would stop sysprep or spoil the image"),
   LOGS("what went wrong, from the logs of Windows Setup and sysprep"),
@@ -40,6 +42,8 @@ enum Commands {
       case IMPORT -> new ImportCommand();
       case VALIDATE -> new ValidateCommand();
       case PLAN -> new PlanCommand();
+      case DIFF -> new DiffCommand();
+      case REDACT -> new RedactCommand();
       case SYSPREP -> new SysprepCommand();
       case PREFLIGHT -> new PreflightCommand();
       case LOGS -> new LogsCommand();

@@ -105,6 +105,11 @@ public final class SourceText {
     }
   }
 
+  /** All secrets in the order of the text, for replacing them. */
+  public List<Span> hidden() {
+    return List.copyOf(secrets.values());
+  }
+
   public boolean isHidden(Span span) {
     return !secretsIn(span).isEmpty();
   }

@@ -41,13 +41,8 @@ final class Decoder {
   /** The text without its byte-order mark; bytes that cannot be decoded become U+FFFD. */
   SourceText decode() {
     int mark = markLength();
-    Optional<Charset> certain = certain();
-    Optional<String> declared = declared(certain.orElse(StandardCharsets.ISO_8859_1), mark);
-    Charset charset =
-        certain
-            .or(() -> declared.flatMap(Decoder::charset))
-            .filter(this::fits)
-            .orElse(StandardCharsets.UTF_8);
+    Optional<String> declared = declared();
+    Charset charset = charset();
     String text = new String(bytes, mark, bytes.length - mark, charset);
     boolean ascii = charset.equals(StandardCharsets.UTF_8) && text.length() == bytes.length - mark;
     SourceText source = new SourceText(name, text, ascii);
@@ -64,7 +59,16 @@ final class Decoder {
     return source;
   }
 
-  private int markLength() {
+  /** The encoding that the bytes are read in. */
+  Charset charset() {
+    return certain()
+        .or(() -> declared().flatMap(Decoder::charset))
+        .filter(this::fits)
+        .orElse(StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of the byte-order mark. */
+  int markLength() {
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return 3;
     }
@@ -104,7 +108,9 @@ final class Decoder {
     return true;
   }
 
-  private Optional<String> declared(Charset guess, int mark) {
+  private Optional<String> declared() {
+    Charset guess = certain().orElse(StandardCharsets.ISO_8859_1);
+    int mark = markLength();
     String start = new String(bytes, mark, Math.min(bytes.length - mark, 1024), guess);
     Matcher matcher = DECLARED.matcher(start);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

@@ -135,7 +135,7 @@ final class Secrets {
   /** Masks what could be a secret in a comment: people comment out what they replace. */
   void hide(Comment comment) {
     if (comment.text().length() > 8) {
-      hideIn(comment.span(), comment.text().toLowerCase(Locale.ROOT));
+      hideIn(inside(comment.span()), comment.text().toLowerCase(Locale.ROOT));
       if (SecretHint.isIn(comment.text())) {
         hideIn(inside(comment.span()));
       }

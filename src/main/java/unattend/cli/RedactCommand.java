@@ -1,0 +1,100 @@
+package unattend.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFile;
+import unattend.document.AnswerFileReader;
+import unattend.document.BytePlaces;
+import unattend.review.Redaction;
+import unattend.review.Redactor;
+
+/** {@code redact}: a copy of an answer file without its secrets. */
+final class RedactCommand implements Command {
+  private static final String OUTPUT = "--output";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    Options.addFile(spec, "FILE", "The answer file; - is standard input.");
+    spec.addOption(
+        OptionSpec.builder("-o", OUTPUT)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                "Where the copy goes; - or nothing is standard output."
+                    + " The file itself is replaced only if it is named here again.")
+            .build());
+    spec.addOption(Options.flag("Leave out the list of places.", "-q", "--quiet"));
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
+    String name = Options.file(arguments);
+    Optional<AtomicFile> output = output(arguments);
+    if (output.isPresent()) {
+      output.get().requireWritable();
+    }
+    byte[] bytes = bytes(name, io);
+    AnswerFileReader.Result read = new AnswerFileReader().read(name, bytes);
+    Redaction redaction = Redactor.redact(read.file());
+    BytePlaces places = new BytePlaces(bytes, read.file().source().text());
+    byte[] copy = places.with(redaction.replacements());
+    if (output.isPresent()) {
+      output.get().write(copy, false);
+    } else {
+      print(name, copy, io);
+    }
+    if (!Options.isSet(arguments, "--quiet")) {
+      tell(redaction, io);
+    }
+    return told(read.file(), name, io);
+  }
+
+  private static void print(String name, byte[] copy, Io io) throws UsageException, IOException {
+    String text = new String(copy, StandardCharsets.UTF_8);
+    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), copy)) {
+      throw new UsageException(name + " is not in UTF-8; name a file with -o to keep its encoding");
+    }
+    io.out().write(text);
+    io.out().flush();
+  }
+
+  private static void tell(Redaction redaction, Io io) {
+    List<Redaction.Place> places = redaction.places();
+    places.forEach(place -> io.note("line " + place.line() + ": " + place.element()));
+    io.note(places.size() == 1 ? "1 secret replaced" : places.size() + " secrets replaced");
+  }
+
+  private static int told(AnswerFile file, String name, Io io) {
+    if (file.complete() && file.root().isPresent()) {
+      return ExitCode.OK;
+    }
+    io.note(
+        "unattend: "
+            + name
+            + " is ill-formed: what could be told for a secret is replaced, but read the copy"
+            + " before giving it away");
+    return ExitCode.FINDINGS;
+  }
+
+  private static Optional<AtomicFile> output(ParseResult arguments) throws UsageException {
+    Optional<String> name = Options.text(arguments, OUTPUT).filter(file -> !file.equals("-"));
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AtomicFile(Options.path(name.get())));
+  }
+
+  private static byte[] bytes(String name, Io io) throws WorldException, UsageException {
+    return name.equals("-")
+        ? FileInspector.standardInput(io)
+        : AnswerFileReader.bytes(name, Options.path(name));
+  }
+}

@@ -1,0 +1,104 @@
+package unattend.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import unattend.catalog.Setting;
+import unattend.document.Element;
+
+/** Which items of two lists are the same item, told by their keys and not by their places. */
+final class Pairs {
+  /** One item in both files, or in one of them. */
+  record Pair(Optional<Element> before, Optional<Element> after) {
+    Element any() {
+      return after.or(() -> before).orElseThrow();
+    }
+  }
+
+  private final List<Element> before;
+  private final List<Element> after;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private Pairs(List<Element> before, List<Element> after) {
+    this.before = new ArrayList<>(before);
+    this.after = new ArrayList<>(after);
+  }
+
+  /** Elements of one name, of which the catalogue knows what they are, or not. */
+  static List<Pair> of(List<Element> before, List<Element> after, Optional<Setting> setting) {
+    Pairs pairs = new Pairs(before, after);
+    boolean repeats = setting.isEmpty() || setting.get().repeats();
+    if (repeats) {
+      if (setting.filter(Pairs::isCommand).isPresent()) {
+        pairs.match(Pairs::line);
+      }
+      if (setting.filter(Setting::keyedByAttribute).isPresent()) {
+        pairs.match(Pairs::content);
+      }
+      setting.ifPresent(known -> pairs.match(item -> Meaning.key(item, known)));
+      if (setting.isEmpty()) {
+        pairs.match(item -> Optional.of(Meaning.whole(item)));
+        pairs.match(Pairs::identity);
+      }
+    }
+    if (!repeats || setting.isEmpty()) {
+      pairs.matchByPlace();
+    }
+    return pairs.rest();
+  }
+
+  /** Commands are the same if they run the same, wherever in their list. */
+  static boolean isCommand(Setting setting) {
+    return setting.key().equals("Order")
+        && (setting.child("Path").isPresent() || setting.child("CommandLine").isPresent());
+  }
+
+  static Optional<String> line(Element item) {
+    return item.child("Path").or(() -> item.child("CommandLine")).map(Element::trimmedText);
+  }
+
+  /** A number given by an attribute says nothing where the item itself is the same. */
+  private static Optional<String> content(Element item) {
+    return item.children().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            item.children().stream().map(Meaning::whole).sorted().collect(Collectors.joining()));
+  }
+
+  /** A package is known by its assembly. */
+  private static Optional<String> identity(Element item) {
+    return item.child("assemblyIdentity").map(Meaning::whole);
+  }
+
+  private void match(Function<Element, Optional<String>> key) {
+    for (Element first : List.copyOf(before)) {
+      Optional<String> wanted = key.apply(first);
+      if (wanted.isPresent()) {
+        after.stream()
+            .filter(second -> key.apply(second).equals(wanted))
+            .findFirst()
+            .ifPresent(second -> add(first, second));
+      }
+    }
+  }
+
+  private void matchByPlace() {
+    while (!before.isEmpty() && !after.isEmpty()) {
+      add(before.get(0), after.get(0));
+    }
+  }
+
+  private void add(Element first, Element second) {
+    before.remove(first);
+    after.remove(second);
+    pairs.add(new Pair(Optional.of(first), Optional.of(second)));
+  }
+
+  private List<Pair> rest() {
+    before.forEach(item -> pairs.add(new Pair(Optional.of(item), Optional.empty())));
+    after.forEach(item -> pairs.add(new Pair(Optional.empty(), Optional.of(item))));
+    return pairs;
+  }
+}
