@@ -3,7 +3,6 @@ package unattend.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,7 @@ final class PreflightCommand implements Command {
     if (file.isEmpty()) {
       return PreflightRequests.withoutFile(arguments);
     }
-    Path path = path(file);
+    Path path = Options.path(file);
     return PreflightRequests.of(
         path, new AnswerFileReader().read(file, path).file(), Catalog.bundled(), arguments);
   }
@@ -110,7 +109,7 @@ final class PreflightCommand implements Command {
       throws WorldException, UsageException {
     Optional<String> answers = Options.text(arguments, "--answers");
     if (answers.isPresent()) {
-      byte[] bytes = AnswerFileReader.bytes(answers.get(), path(answers.get()));
+      byte[] bytes = AnswerFileReader.bytes(answers.get(), Options.path(answers.get()));
       return RecordedMachine.parse(new String(bytes, StandardCharsets.UTF_8));
     }
     Optional<SshAddress> address = RemoteOptions.address(arguments);
@@ -126,13 +125,5 @@ final class PreflightCommand implements Command {
               + " (--host USER@MACHINE asks another over SSH, --answers FILE judges what one answered)");
     }
     return WindowsMachine.ask(io.environment());
-  }
-
-  private static Path path(String text) throws UsageException {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + text + "\" is not a path: " + e.getReason());
-    }
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFile;
@@ -17,20 +15,12 @@ import unattend.review.Redactor;
 
 /** {@code redact}: a copy of an answer file without its secrets. */
 final class RedactCommand implements Command {
-  private static final String OUTPUT = "--output";
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     Options.addFile(spec, "FILE", "The answer file; - is standard input.");
-    spec.addOption(
-        OptionSpec.builder("-o", OUTPUT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description(
-                "Where the copy goes; - or nothing is standard output."
-                    + " The file itself is replaced only if it is named here again.")
-            .build());
+    Output.add(
+        spec, "FILE", "Where the copy goes; the file itself is replaced only if it is named again");
     spec.addOption(Options.flag("Leave out the list of places.", "-q", "--quiet"));
     return spec;
   }
@@ -38,17 +28,15 @@ final class RedactCommand implements Command {
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
     String name = Options.file(arguments);
-    Optional<AtomicFile> output = output(arguments);
-    if (output.isPresent()) {
-      output.get().requireWritable();
-    }
+    Output output = Output.of(arguments);
+    output.requireWritable();
     byte[] bytes = bytes(name, io);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, bytes);
     Redaction redaction = Redactor.redact(read.file());
     BytePlaces places = new BytePlaces(bytes, read.file().source().text());
     byte[] copy = places.with(redaction.replacements());
-    if (output.isPresent()) {
-      output.get().write(copy, false);
+    if (output.file().isPresent()) {
+      new AtomicFile(output.file().get()).write(copy, false);
     } else {
       print(name, copy, io);
     }
@@ -83,13 +71,6 @@ final class RedactCommand implements Command {
             + " is ill-formed: what could be told for a secret is replaced, but read the copy"
             + " before giving it away");
     return ExitCode.FINDINGS;
-  }
-
-  private static Optional<AtomicFile> output(ParseResult arguments) throws UsageException {
-    Optional<String> name = Options.text(arguments, OUTPUT).filter(file -> !file.equals("-"));
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AtomicFile(Options.path(name.get())));
   }
 
   private static byte[] bytes(String name, Io io) throws WorldException, UsageException {

@@ -1,6 +1,5 @@
 package unattend.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,20 +60,13 @@ final class RemoteOptions {
   static SshHost connect(SshAddress address, ParseResult arguments, Io io)
       throws UsageException, WorldException {
     Optional<String> identity = Options.text(arguments, IDENTITY);
-    Optional<Path> key = identity.isEmpty() ? Optional.empty() : Optional.of(path(identity.get()));
+    Optional<Path> key =
+        identity.isEmpty() ? Optional.empty() : Optional.of(Options.path(identity.get()));
     Optional<String> known = Options.text(arguments, KNOWN_HOSTS);
     Path hosts =
         known.isPresent()
-            ? path(known.get())
+            ? Options.path(known.get())
             : Path.of(System.getProperty("user.home", ""), ".ssh", "known_hosts");
     return SshHost.connect(address, new SshAccess(key, hosts, io.environment(), io::secret));
-  }
-
-  private static Path path(String text) throws UsageException {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + text + "\" is not a path: " + e.getReason());
-    }
   }
 }

@@ -2,14 +2,12 @@ package unattend.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.check.CheckOptions;
@@ -63,13 +61,7 @@ final class SysprepCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("1")
-            .type(String.class)
-            .description("The answer file.")
-            .build());
+    Options.addFile(spec, "FILE", "The answer file.");
     SysprepOptions.add(spec);
     SysprepScripts.add(spec);
     PreflightCommand.addChoice(spec);
@@ -95,7 +87,7 @@ final class SysprepCommand implements Command {
     SysprepSwitches switches = SysprepOptions.switches(arguments);
     SysprepScripts.requirePossible(arguments);
     RemoteOptions.address(arguments);
-    String name = arguments.matchedPositionalValue(0, "");
+    String name = Options.file(arguments);
     Path file = path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
     FileReport report = check(name, read, CheckingOptions.forSysprep(arguments, switches));
@@ -211,10 +203,6 @@ final class SysprepCommand implements Command {
     if (file.equals("-")) {
       throw new UsageException("sysprep needs a file that stays; standard input does not");
     }
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + file + "\" is not a path: " + e.getReason());
-    }
+    return Options.path(file);
   }
 }

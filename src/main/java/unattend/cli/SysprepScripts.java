@@ -1,7 +1,6 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -84,7 +83,7 @@ final class SysprepScripts {
       if (objection.isPresent()) {
         throw new UsageException("--sysprep: " + objection.get());
       }
-      new AtomicFile(path(script.get())).write(Scripts.sysprep(order, language), true);
+      new AtomicFile(Options.path(script.get())).write(Scripts.sysprep(order, language), true);
       io.note(
           "wrote "
               + script.get()
@@ -93,7 +92,7 @@ final class SysprepScripts {
     }
     Optional<String> capture = Options.text(arguments, CAPTURE);
     if (capture.isPresent()) {
-      new AtomicFile(path(capture.get())).write(Scripts.capture(version()), false);
+      new AtomicFile(Options.path(capture.get())).write(Scripts.capture(version()), false);
       io.note("wrote " + capture.get() + ": run it in Windows PE, with the image file to write");
     }
     return ExitCode.OK;
@@ -128,13 +127,5 @@ final class SysprepScripts {
 
   private static boolean ends(String file, String ending) {
     return file.toLowerCase(Locale.ROOT).endsWith(ending);
-  }
-
-  private static Path path(String text) throws UsageException {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new UsageException("\"" + text + "\" is not a path: " + e.getReason());
-    }
   }
 }
