@@ -1,26 +1,41 @@
 package unattend.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One form that secrets have. Its pattern is tried only where one of its words stands, since texts
- * can be long and there are many of them.
- *
- * @param words in lower case
- * @param back how far before the word the pattern begins
- * @param pattern the secret is its first group; every repetition in it is bounded
+ * can be long and there are many forms; it is compiled when that first happens, since many files
+ * need none of them.
  */
-record SecretForm(List<String> words, int back, Pattern pattern) {
+final class SecretForm {
+  private final List<String> words;
+  private final int back;
+  private final String expression;
+  private volatile Optional<Pattern> pattern = Optional.empty();
+
+  private SecretForm(List<String> words, int back, String expression) {
+    this.words = words;
+    this.back = back;
+    this.expression = expression;
+  }
+
+  /**
+   * @param words in lower case
+   * @param pattern the secret is its first group; every repetition in it is bounded
+   */
   static SecretForm of(List<String> words, String... pattern) {
     return of(words, 0, pattern);
   }
 
+  /**
+   * @param back how far before the word the pattern begins
+   */
   static SecretForm of(List<String> words, int back, String... pattern) {
-    String whole = String.join("", pattern);
-    return new SecretForm(words, back, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
+    return new SecretForm(words, back, String.join("", pattern));
   }
 
   /**
@@ -30,15 +45,30 @@ record SecretForm(List<String> words, int back, Pattern pattern) {
    * @param found is told where each begins and ends
    */
   void find(String text, String folded, BiConsumer<Integer, Integer> found) {
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (String word : words) {
-      int at = folded.indexOf(word);
-      while (at >= 0) {
-        if (at >= back && matcher.region(at - back, text.length()).lookingAt()) {
-          found.accept(matcher.start(1), matcher.end(1));
-        }
-        at = folded.indexOf(word, at + 1);
+      int at = folded.indexOf(word, back);
+      if (at >= 0) {
+        find(text, folded, word, at, found);
       }
     }
+  }
+
+  private void find(
+      String text, String folded, String word, int first, BiConsumer<Integer, Integer> found) {
+    Matcher matcher = pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = first;
+    while (at >= 0) {
+      if (matcher.region(at - back, text.length()).lookingAt()) {
+        found.accept(matcher.start(1), matcher.end(1));
+      }
+      at = folded.indexOf(word, at + 1);
+    }
+  }
+
+  private Pattern pattern() {
+    if (pattern.isEmpty()) {
+      pattern = Optional.of(Pattern.compile(expression, Pattern.CASE_INSENSITIVE));
+    }
+    return pattern.get();
   }
 }

@@ -73,7 +73,10 @@ final class PlanText {
     for (OfComponent component : stage.settings()) {
       lines.hanging("    ", component.name());
       for (Row row : component.rows()) {
-        lines.column("      " + row.path() + " = " + row.value(), HELP, row.help());
+        lines.column(
+            "      " + row.path() + " = " + (row.value().isEmpty() ? "(empty)" : row.value()),
+            HELP,
+            row.help());
       }
     }
     String group = "";

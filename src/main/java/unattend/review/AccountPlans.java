@@ -102,7 +102,7 @@ final class AccountPlans {
     return new AccountPlan(
         ADMINISTRATOR,
         "",
-        "the built-in one; its password is set",
+        "the built-in one, changed",
         "",
         password(Optional.of(new Password(password))),
         pass(use),
