@@ -69,7 +69,11 @@ public final class Planner {
   private static List<String> warnings(Reading reading, CheckResult checked) {
     List<String> warnings = new ArrayList<>();
     long errors = checked.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
-    if (errors > 0) {
+    if (!reading.whole().file().complete()) {
+      warnings.add(
+          "the file is not well-formed XML: Windows takes nothing of it, and this plan knows only"
+              + " what stands before the fault");
+    } else if (errors > 0) {
       warnings.add(
           "validate finds "
               + (errors == 1 ? "1 error" : errors + " errors")

@@ -242,4 +242,11 @@ class PlanCommandTest {
           "over 0, too wide 0 undefined", chromium.get().onTelephone(line.out(), folder), file);
     }
   }
+
+  @Test
+  void anIllFormedFileIsSaidToDoNothing() {
+    String broken = oobeSystem("<TimeZone>UTC</TimeZone>").replace("</settings>", "</setting>");
+    String plan = planOf(broken);
+    assertTrue(plan.contains("not well-formed XML: Windows takes nothing of it"), plan);
+  }
 }
