@@ -48,15 +48,17 @@ final class DiffCommand implements Command {
     if (!Options.isSet(arguments, "--quiet")) {
       io.note(all.sentence());
     }
-    List.of(first, second).stream()
-        .filter(file -> !file.complete())
-        .forEach(
-            file ->
-                io.note(
-                    "unattend: "
-                        + file.source().name()
-                        + " is ill-formed and breaks off; more may differ"));
+    warn(List.of(first, second), io);
     return all.differences().isEmpty() && all.complete() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private static void warn(List<AnswerFile> files, Io io) {
+    for (AnswerFile file : files) {
+      if (!file.complete()) {
+        String name = file.source().name();
+        io.note("unattend: " + name + " is ill-formed and breaks off; more may differ");
+      }
+    }
   }
 
   private static AnswerFile read(String name, Io io) throws WorldException, UsageException {

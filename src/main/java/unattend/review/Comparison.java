@@ -198,8 +198,8 @@ public final class Comparison {
   }
 
   private void action(String path, Element left, Element right) {
-    String first = action(left);
-    String second = action(right);
+    String first = Meaning.action(left);
+    String second = Meaning.action(right);
     if (!first.equals(second)) {
       report(
           Kind.CHANGED,
@@ -209,14 +209,6 @@ public final class Comparison {
     }
   }
 
-  private static String action(Element item) {
-    return item.attributes().stream()
-        .filter(attribute -> attribute.name().equals("action"))
-        .map(attribute -> Meaning.folded(attribute.value()))
-        .findFirst()
-        .orElse("add");
-  }
-
   private void attributes(String path, Optional<Element> left, Optional<Element> right) {
     Set<String> names = new TreeSet<>();
     left.ifPresent(element -> element.attributes().forEach(a -> names.add(a.name())));
@@ -224,20 +216,11 @@ public final class Comparison {
     for (String name : names) {
       Optional<Side> first = left.flatMap(element -> attribute(before, element, name));
       Optional<Side> second = right.flatMap(element -> attribute(after, element, name));
-      if (!value(left, name).equals(value(right, name))) {
+      if (!Meaning.attribute(left, name).equals(Meaning.attribute(right, name))) {
         Kind kind = first.isEmpty() ? Kind.ADDED : second.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
         report(kind, path + (path.isEmpty() ? "" : "/") + "@" + name, first, second);
       }
     }
-  }
-
-  private static Optional<String> value(Optional<Element> element, String name) {
-    return element.flatMap(
-        e ->
-            e.attributes().stream()
-                .filter(a -> a.name().equals(name))
-                .map(a -> Meaning.folded(a.value()))
-                .findFirst());
   }
 
   private Optional<Side> attribute(AnswerFile file, Element element, String name) {

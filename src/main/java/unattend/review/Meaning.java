@@ -66,6 +66,25 @@ final class Meaning {
     return all.append('}').toString();
   }
 
+  /** What is done with a list item; without a word it is added. */
+  static String action(Element item) {
+    return item.attributes().stream()
+        .filter(attribute -> attribute.name().equals("action"))
+        .map(attribute -> folded(attribute.value()))
+        .findFirst()
+        .orElse("add");
+  }
+
+  /** The value of an attribute, empty without it. */
+  static Optional<String> attribute(Optional<Element> element, String name) {
+    return element.flatMap(
+        e ->
+            e.attributes().stream()
+                .filter(a -> a.name().equals(name))
+                .map(a -> folded(a.value()))
+                .findFirst());
+  }
+
   static String folded(String text) {
     return text.trim().toLowerCase(Locale.ROOT);
   }
