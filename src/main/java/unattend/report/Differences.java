@@ -30,8 +30,10 @@ public record Differences(
   /** One sentence that says how many there are. */
   public String sentence() {
     int count = differences.size();
+    String same =
+        complete ? "They mean the same." : "They mean the same, as far as they can be read.";
     return count == 0
-        ? "They mean the same."
+        ? same
         : count == 1 ? "They differ in one place." : "They differ in " + count + " places.";
   }
 
