@@ -117,8 +117,9 @@ final class ListCommand implements Command {
   }
 
   private static String component(Component component) {
+    int count = component.settings().size();
     String settings =
-        component.known() ? component.settings().size() + " settings" : "settings not known";
+        !component.known() ? "settings not known" : count == 1 ? "1 setting" : count + " settings";
     return settings + state(component.lifetime().state());
   }
 
