@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unattend.check.CatalogRules;
 import unattend.check.CheckResult;
+import unattend.check.EnvelopeRules;
+import unattend.check.ValueRules;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Position;
 import unattend.diagnostic.RuleInfo;
@@ -168,7 +170,7 @@ class CasesTest {
   @Test
   void everyNameOfAFindingHasAFixture() {
     Set<String> missing = new TreeSet<>();
-    Stream.of(DocumentRules.all(), CatalogRules.all())
+    Stream.of(DocumentRules.all(), EnvelopeRules.all(), CatalogRules.all(), ValueRules.all())
         .flatMap(List::stream)
         .map(RuleInfo::name)
         .forEach(missing::add);

@@ -21,6 +21,8 @@ import unattend.catalog.Catalog;
 import unattend.check.CatalogRules;
 import unattend.check.CheckOptions;
 import unattend.check.Checker;
+import unattend.check.EnvelopeRules;
+import unattend.check.ValueRules;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.AnswerFileReader;
@@ -77,7 +79,9 @@ class SeededFaultTest {
   private static List<String> names() {
     return Stream.of(
             DocumentRules.all().stream(),
+            EnvelopeRules.all().stream(),
             CatalogRules.all().stream(),
+            ValueRules.all().stream(),
             Rules.all().stream().flatMap(rule -> rule.infos().stream()))
         .flatMap(infos -> infos)
         .map(RuleInfo::name)

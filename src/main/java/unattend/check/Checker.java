@@ -73,7 +73,7 @@ public final class Checker {
       context.report(
           context
               .finding(
-                  CatalogRules.PLACEHOLDER,
+                  ValueRules.PLACEHOLDER,
                   context.unjudged().get(0),
                   places + " of a template and could not be judged")
               .help("validate the file that the template makes, too"));

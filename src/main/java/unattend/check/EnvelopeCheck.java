@@ -38,7 +38,7 @@ final class EnvelopeCheck {
       context.report(
           context
               .finding(
-                  CatalogRules.ROOT,
+                  EnvelopeRules.ROOT,
                   root.nameSpan(),
                   "the document element is "
                       + found
@@ -78,7 +78,7 @@ final class EnvelopeCheck {
           context.report(
               context
                   .finding(
-                      CatalogRules.ROOT_CHILD,
+                      EnvelopeRules.ROOT_CHILD,
                       child.nameSpan(),
                       "<"
                           + child.name()
@@ -153,7 +153,7 @@ final class EnvelopeCheck {
             + " Windows does not find it there";
     context.report(
         context
-            .finding(CatalogRules.SETTINGS_CHILD, child.nameSpan(), message)
+            .finding(EnvelopeRules.SETTINGS_CHILD, child.nameSpan(), message)
             .help("put it inside the <component> it belongs to"));
   }
 
@@ -163,7 +163,7 @@ final class EnvelopeCheck {
       context.report(
           context
               .finding(
-                  CatalogRules.PASS_NAME,
+                  EnvelopeRules.PASS_NAME,
                   settings.nameSpan(),
                   "<settings> names no pass, so nothing in it is applied")
               .help("add pass=\"…\" with one of " + String.join(", ", PASSES)));
@@ -178,7 +178,7 @@ final class EnvelopeCheck {
           "the pass oobeUser is listed in the schema, but no document describes it and no component uses it";
       context.report(
           context
-              .finding(CatalogRules.PASS_OOBE_USER, attribute.get().valueSpan(), message)
+              .finding(EnvelopeRules.PASS_OOBE_USER, attribute.get().valueSpan(), message)
               .help("write oobeSystem"));
     } else {
       reportUnknownPass(word, attribute.get().valueSpan());
@@ -192,7 +192,7 @@ final class EnvelopeCheck {
       context.report(
           context
               .finding(
-                  CatalogRules.PASS_TWICE,
+                  EnvelopeRules.PASS_TWICE,
                   attribute.valueSpan(),
                   "a second <settings> for the pass "
                       + attribute.value()
@@ -211,7 +211,7 @@ final class EnvelopeCheck {
     context.report(
         context
             .finding(
-                CatalogRules.PASS_NAME,
+                EnvelopeRules.PASS_NAME,
                 span,
                 "\""
                     + word

@@ -61,7 +61,7 @@ final class IdentityCheck {
           default -> "…";
         };
     report(
-        CatalogRules.COMPONENT_ATTRIBUTE,
+        EnvelopeRules.COMPONENT_ATTRIBUTE,
         element,
         "this component has no " + required + ", which is part of its identity",
         "add " + required + "=\"" + usual + "\"");
@@ -85,7 +85,7 @@ final class IdentityCheck {
           "\"" + attribute.value() + "\" is no architecture; Windows accepts amd64, arm64, x86";
       context.report(
           context
-              .finding(CatalogRules.ARCHITECTURE, attribute.valueSpan(), message)
+              .finding(EnvelopeRules.ARCHITECTURE, attribute.valueSpan(), message)
               .help(
                   attribute.value().equalsIgnoreCase("x64")
                       ? "write amd64"
@@ -106,7 +106,7 @@ final class IdentityCheck {
                 + "\" is no token; Windows accepts 16 hexadecimal digits";
         context.report(
             context
-                .finding(CatalogRules.TOKEN_FORMAT, token.valueSpan(), message)
+                .finding(EnvelopeRules.TOKEN_FORMAT, token.valueSpan(), message)
                 .help("write " + MICROSOFT_TOKEN)
                 .at(where(element)));
       }
@@ -120,7 +120,7 @@ final class IdentityCheck {
               + MICROSOFT_TOKEN;
       context.report(
           context
-              .finding(CatalogRules.TOKEN_FOREIGN, token.valueSpan(), message)
+              .finding(EnvelopeRules.TOKEN_FOREIGN, token.valueSpan(), message)
               .help("write " + MICROSOFT_TOKEN)
               .at(where(element)));
     }
@@ -134,7 +134,7 @@ final class IdentityCheck {
               + "\" ties the component to one language; the components of Windows are neutral";
       context.report(
           context
-              .finding(CatalogRules.LANGUAGE, language.valueSpan(), message)
+              .finding(EnvelopeRules.LANGUAGE, language.valueSpan(), message)
               .help("write language=\"neutral\""));
     }
   }
@@ -147,7 +147,7 @@ final class IdentityCheck {
           "versionScope \"" + scope.value() + "\" is not known; Windows accepts nonSxS";
       context.report(
           context
-              .finding(CatalogRules.VERSION_SCOPE, scope.valueSpan(), message)
+              .finding(EnvelopeRules.VERSION_SCOPE, scope.valueSpan(), message)
               .help("write versionScope=\"nonSxS\""));
     }
   }
@@ -163,7 +163,7 @@ final class IdentityCheck {
       context.report(
           context
               .finding(
-                  CatalogRules.COMPONENT_TWICE,
+                  EnvelopeRules.COMPONENT_TWICE,
                   element.nameSpan(),
                   name + " stands twice in this pass; Windows rejects" + " the file (0x8022001b)")
               .help("merge the two")
@@ -187,7 +187,7 @@ final class IdentityCheck {
     if (!component.name().equals(name.value()) && !component.also().contains(name.value())) {
       Finding finding =
           context.finding(
-              CatalogRules.LETTER_CASE,
+              ValueRules.LETTER_CASE,
               name.valueSpan(),
               "\"" + name.value() + "\" is documented as " + component.name());
       context.report(finding.help("write " + component.name()).at(where));
@@ -209,7 +209,7 @@ final class IdentityCheck {
     context.report(
         context
             .finding(
-                CatalogRules.COMPONENT_UNKNOWN,
+                EnvelopeRules.COMPONENT_UNKNOWN,
                 name.valueSpan(),
                 "there is no component \""
                     + name.value()

@@ -85,7 +85,7 @@ final class IgnoreComments {
             : "nothing of that name is found there";
     return context
         .finding(
-            CatalogRules.IGNORE_UNUSED,
+            ValueRules.IGNORE_UNUSED,
             ignore.place(),
             "the comment asks to ignore " + ignore.name() + ", but " + why)
         .help("remove the comment, or correct the name");

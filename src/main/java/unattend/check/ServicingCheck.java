@@ -41,7 +41,7 @@ final class ServicingCheck {
       context.report(
           context
               .finding(
-                  CatalogRules.SERVICING_ACTION,
+                  EnvelopeRules.SERVICING_ACTION,
                   span,
                   found + "; Windows accepts " + String.join(", ", ACTIONS))
               .help("write action=\"install\" or what is to be done with the package"));
@@ -57,7 +57,7 @@ final class ServicingCheck {
               + " between";
       context.report(
           context
-              .finding(CatalogRules.SERVICING_VERSION, version.valueSpan(), message)
+              .finding(EnvelopeRules.SERVICING_VERSION, version.valueSpan(), message)
               .help("write all four, for example 10.0.26100.1"));
     }
   }

@@ -134,8 +134,7 @@ final class SettingCheck {
   private void name(Element child, Setting setting) {
     if (!setting.name().equals(child.name())) {
       String message = child.name() + " is documented as " + setting.name();
-      report(
-          CatalogRules.LETTER_CASE, child.nameSpan(), setting, message, "write " + setting.name());
+      report(ValueRules.LETTER_CASE, child.nameSpan(), setting, message, "write " + setting.name());
     }
   }
 

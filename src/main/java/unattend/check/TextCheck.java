@@ -32,7 +32,7 @@ final class TextCheck {
               + " contains a line break, which becomes part of the "
               + leaf.kind()
               + "; Windows accepts one line";
-      leaf.report(CatalogRules.WRAPPED, message, "write it in one line");
+      leaf.report(ValueRules.WRAPPED, message, "write it in one line");
     }
   }
 
@@ -45,7 +45,7 @@ final class TextCheck {
                       + " contains an invisible character ("
                       + found
                       + "), which Windows takes as part of it";
-              leaf.report(CatalogRules.INVISIBLE, message, "type the value anew");
+              leaf.report(ValueRules.INVISIBLE, message, "type the value anew");
             });
   }
 
@@ -56,7 +56,7 @@ final class TextCheck {
           "blanks surround the value of "
               + leaf.setting().name()
               + ", which is documented without them";
-      leaf.report(CatalogRules.BLANKS, message, "remove them");
+      leaf.report(ValueRules.BLANKS, message, "remove them");
     }
   }
 
@@ -78,8 +78,7 @@ final class TextCheck {
             + max;
     String help = bytes ? "shorten it, or use * for a random name" : "shorten it";
     Finding finding =
-        leaf.finding(
-                computer ? CatalogRules.COMPUTER_NAME_TOO_LONG : CatalogRules.TOO_LONG, message)
+        leaf.finding(computer ? ValueRules.COMPUTER_NAME_TOO_LONG : ValueRules.TOO_LONG, message)
             .help(help);
     // In a code page with one byte for each of its characters it may fit.
     leaf.context().report(text.length() <= max ? finding.severity(Severity.WARNING) : finding);

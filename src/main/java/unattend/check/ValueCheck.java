@@ -61,7 +61,7 @@ final class ValueCheck {
     } else {
       boolean number = text.equals("0") || text.equals("1");
       Finding finding =
-          leaf.refused(CatalogRules.BOOLEAN, "true or false")
+          leaf.refused(ValueRules.BOOLEAN, "true or false")
               .help(
                   number
                       ? "write " + (text.equals("1") ? "true" : "false")
@@ -75,7 +75,7 @@ final class ValueCheck {
     Range range = Range.of(type);
     if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
       context.report(
-          leaf.refused(CatalogRules.INTEGER, "a whole number" + range.words())
+          leaf.refused(ValueRules.INTEGER, "a whole number" + range.words())
               .help("write a number"));
       return;
     }
@@ -86,7 +86,7 @@ final class ValueCheck {
       }
     } else if (!range.holds(number)) {
       context.report(
-          leaf.refused(CatalogRules.OUT_OF_RANGE, "numbers" + range.words())
+          leaf.refused(ValueRules.OUT_OF_RANGE, "numbers" + range.words())
               .help("write a number" + range.words()));
     } else {
       format(leaf);
@@ -122,7 +122,7 @@ final class ValueCheck {
     List<String> values = leaf.type().values();
     boolean number = WHOLE_NUMBER.matcher(leaf.text()).matches();
     boolean sameKind = number == WHOLE_NUMBER.matcher(values.get(0)).matches();
-    Finding finding = leaf.refused(CatalogRules.NOT_ALLOWED, accepted(leaf.type()));
+    Finding finding = leaf.refused(ValueRules.NOT_ALLOWED, accepted(leaf.type()));
     Optional<String> near = near(leaf.text(), values);
     if (leaf.type().open() && sameKind) {
       context.report(
@@ -146,12 +146,12 @@ final class ValueCheck {
         .ifPresent(
             format ->
                 context.report(
-                    leaf.refused(CatalogRules.FORMAT, format.description())
+                    leaf.refused(ValueRules.FORMAT, format.description())
                         .help("for example " + format.example())));
   }
 
   private static void letterCase(Leaf leaf, String documented) {
     String message = leaf.quoted(" ") + " is documented as " + documented;
-    leaf.report(CatalogRules.LETTER_CASE, message, "write " + documented);
+    leaf.report(ValueRules.LETTER_CASE, message, "write " + documented);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unattend.check.CatalogRules;
+import unattend.check.EnvelopeRules;
+import unattend.check.ValueRules;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.DocumentRules;
@@ -23,7 +25,9 @@ final class AllRules {
     Stream<RuleInfo> crossSetting = Rules.all().stream().flatMap(rule -> rule.infos().stream());
     return Stream.of(
             DocumentRules.all().stream(),
+            EnvelopeRules.all().stream(),
             CatalogRules.all().stream(),
+            ValueRules.all().stream(),
             ProfileRules.all().stream(),
             crossSetting,
             Signatures.infos().stream(),

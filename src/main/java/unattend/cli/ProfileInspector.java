@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.WorldException;
@@ -31,15 +30,7 @@ final class ProfileInspector {
     this.catalog = catalog;
     this.renderer = new AnswerFileRenderer(catalog, Optional.empty());
     this.check = new RenderedCheck(catalog);
-    this.options =
-        new ProfileOptions(
-            environment,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            OptionalLong.empty(),
-            question -> Optional.empty(),
-            false);
+    this.options = ProfileOptions.of(environment);
   }
 
   static boolean isProfile(String file) {

@@ -26,11 +26,6 @@ public final class BytePlaces {
     this.starts = starts(text, decoder.markLength());
   }
 
-  /** The encoding of the bytes. */
-  public Charset charset() {
-    return charset;
-  }
-
   /** Byte by byte, so that bytes which are no text keep their places too. */
   private int[] starts(String text, int mark) {
     CharsetDecoder decoder =
@@ -70,14 +65,10 @@ public final class BytePlaces {
     for (Map.Entry<Span, String> each : sorted) {
       int start = starts[each.getKey().start()];
       out.write(bytes, from, start - from);
-      out.writeBytes(encoded(each.getValue()));
+      out.writeBytes(each.getValue().getBytes(charset));
       from = starts[each.getKey().end()];
     }
     out.write(bytes, from, bytes.length - from);
     return out.toByteArray();
-  }
-
-  private byte[] encoded(String text) {
-    return text.getBytes(charset);
   }
 }

@@ -8,8 +8,6 @@ import unattend.diagnostic.Span;
 
 /** An element with its places. Built by the reader, read-only for everybody else. */
 public final class Element {
-  private static final int NOWHERE = -1;
-
   private final Optional<Element> parent;
   private final String prefix;
   private final String name;
@@ -17,16 +15,7 @@ public final class Element {
   private final List<Attribute> attributes;
   private final Span startTag;
   private List<Element> children = List.of();
-  private List<String> textParts = List.of();
-  private String trimmed = "";
-
-  /** Where all text, the text without blanks around it, and its first stretch stand. */
-  private int wholeStart = NOWHERE;
-
-  private int wholeEnd;
-  private int solidStart = NOWHERE;
-  private int solidEnd;
-  private int firstEnd;
+  private final ElementText text = new ElementText();
   private int end;
   private boolean closed;
 
@@ -57,52 +46,9 @@ public final class Element {
     children.add(child);
   }
 
-  /** One more piece of text that is white space only; where it stands. */
-  void addBlank(int start, int textEnd) {
-    wholeStart = wholeStart == NOWHERE ? start : wholeStart;
-    wholeEnd = textEnd;
-    end = Math.max(end, textEnd);
-  }
-
-  /**
-   * One more piece of text.
-   *
-   * @param whole where it stands
-   * @param solid where it stands without surrounding white space
-   */
-  void addText(String part, Span whole, Span solid) {
-    append(part);
-    trimmed = "";
-    if (!hasText()) {
-      solidStart = solid.start();
-      firstEnd = solid.end();
-    }
-    solidEnd = solid.end();
-    addBlank(whole.start(), whole.end());
-  }
-
-  /** True if something else than white space was added. */
-  boolean hasText() {
-    return solidStart != NOWHERE;
-  }
-
-  /** White space behind other text, which belongs to it. */
-  void addBlank(String part, int start, int textEnd) {
-    append(part);
-    trimmed = "";
-    addBlank(start, textEnd);
-  }
-
-  /** Most elements have one part, and there are many elements. */
-  private void append(String part) {
-    if (textParts.isEmpty()) {
-      textParts = List.of(part);
-      return;
-    }
-    if (textParts.size() == 1) {
-      textParts = new ArrayList<>(textParts);
-    }
-    textParts.add(part);
+  /** Its text, to be added to while the file is read. */
+  ElementText textSoFar() {
+    return text;
   }
 
   void close(int offset) {
@@ -215,15 +161,12 @@ public final class Element {
 
   /** All text directly inside, references resolved, nothing trimmed. */
   public String text() {
-    return textParts.size() == 1 ? textParts.get(0) : String.join("", textParts);
+    return text.whole();
   }
 
   /** The text without surrounding white space. */
   public String trimmedText() {
-    if (trimmed.isEmpty() && hasText()) {
-      trimmed = text().trim();
-    }
-    return trimmed;
+    return text.trimmed();
   }
 
   /**
@@ -231,17 +174,17 @@ public final class Element {
    * there is none.
    */
   public Span textSpan() {
-    return hasText() ? new Span(solidStart, solidEnd) : Span.at(startTag.end());
+    return text.solidSpan().orElse(Span.at(startTag.end()));
   }
 
   /** Where the whole text stands, white space included. */
   public Span wholeTextSpan() {
-    return wholeStart == NOWHERE ? Span.at(startTag.end()) : new Span(wholeStart, wholeEnd);
+    return text.wholeSpan().orElse(Span.at(startTag.end()));
   }
 
   /** The first stretch of text that is not blank. */
   public Optional<Span> firstText() {
-    return hasText() ? Optional.of(new Span(solidStart, firstEnd)) : Optional.empty();
+    return text.firstSpan();
   }
 
   public Span startTag() {
@@ -258,7 +201,7 @@ public final class Element {
    * From the start tag to the end tag, both included; as far as was read if the file breaks off.
    */
   public Span span() {
-    return new Span(startTag.start(), end);
+    return new Span(startTag.start(), Math.max(end, text.end()));
   }
 
   /** False if the file breaks off before the end tag. */
@@ -268,7 +211,7 @@ public final class Element {
 
   /** True if nothing but white space is inside. */
   public boolean isEmpty() {
-    return children.isEmpty() && !hasText();
+    return children.isEmpty() && text.isBlank();
   }
 
   public boolean isIn(String otherNamespace) {

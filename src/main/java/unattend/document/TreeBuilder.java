@@ -136,14 +136,14 @@ final class TreeBuilder {
     if (current.isEmpty()) {
       return;
     }
-    Element element = current.get();
+    ElementText text = current.get().textSoFar();
     Optional<Span> solid = source.trimmed(span);
     if (solid.isPresent()) {
-      element.addText(reader.getText(), span, solid.get());
-    } else if (element.hasText()) {
-      element.addBlank(reader.getText(), span.start(), span.end());
+      text.add(reader.getText(), span, solid.get());
+    } else if (text.isBlank()) {
+      text.addBlank(span);
     } else {
-      element.addBlank(span.start(), span.end());
+      text.addBlank(reader.getText(), span);
     }
   }
 

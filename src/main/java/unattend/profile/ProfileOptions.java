@@ -25,19 +25,21 @@ public record ProfileOptions(
     OptionalLong seed,
     Function<String, Optional<String>> prompt,
     boolean strict) {
-  public static final ProfileOptions NONE =
-      new ProfileOptions(
-          Map.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          OptionalLong.empty(),
-          question -> Optional.empty(),
-          false);
-
   public ProfileOptions {
     environment = Map.copyOf(environment);
     sets = List.copyOf(sets);
     variables = List.copyOf(variables);
+  }
+
+  /** Nothing but an environment, and nobody there to answer. */
+  public static ProfileOptions of(Map<String, String> environment) {
+    return new ProfileOptions(
+        environment,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        question -> Optional.empty(),
+        false);
   }
 }

@@ -2,6 +2,7 @@ package unattend.review;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class Comparison {
       String path, List<Element> left, List<Element> right, Optional<Setting> parent) {
     Map<String, List<Element>> lefts = byName(left, parent);
     Map<String, List<Element>> rights = byName(right, parent);
-    Set<String> names = new java.util.LinkedHashSet<>(lefts.keySet());
+    Set<String> names = new LinkedHashSet<>(lefts.keySet());
     names.addAll(rights.keySet());
     for (String name : names) {
       List<Element> first = lefts.getOrDefault(name, List.of());
@@ -155,12 +156,8 @@ public final class Comparison {
     report(
         left.isPresent() ? Kind.REMOVED : Kind.ADDED,
         path,
-        left.map(item -> text(before, line(item))),
-        right.map(item -> text(after, line(item))));
-  }
-
-  private static Element line(Element item) {
-    return item.child("Path").or(() -> item.child("CommandLine")).orElse(item);
+        left.map(item -> text(before, Pairs.line(item).orElse(item))),
+        right.map(item -> text(after, Pairs.line(item).orElse(item))));
   }
 
   private void leaf(

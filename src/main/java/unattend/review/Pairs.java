@@ -32,7 +32,7 @@ final class Pairs {
     boolean repeats = setting.isEmpty() || setting.get().repeats();
     if (repeats) {
       if (setting.filter(Pairs::isCommand).isPresent()) {
-        pairs.match(Pairs::line);
+        pairs.match(item -> line(item).map(Element::trimmedText));
       }
       if (setting.filter(Setting::keyedByAttribute).isPresent()) {
         pairs.match(Pairs::content);
@@ -55,8 +55,9 @@ final class Pairs {
         && (setting.child("Path").isPresent() || setting.child("CommandLine").isPresent());
   }
 
-  static Optional<String> line(Element item) {
-    return item.child("Path").or(() -> item.child("CommandLine")).map(Element::trimmedText);
+  /** The element that holds the command line of an item, if that is a command. */
+  static Optional<Element> line(Element item) {
+    return item.child("Path").or(() -> item.child("CommandLine"));
   }
 
   /** A number given by an attribute says nothing where the item itself is the same. */

@@ -13,13 +13,13 @@ import unattend.document.Element;
 final class OurOpinion {
   private static final Set<RuleInfo> VALUE =
       Set.of(
-          CatalogRules.BOOLEAN,
-          CatalogRules.INTEGER,
-          CatalogRules.NOT_ALLOWED,
-          CatalogRules.OUT_OF_RANGE,
-          CatalogRules.TOO_LONG,
-          CatalogRules.COMPUTER_NAME_TOO_LONG,
-          CatalogRules.FORMAT);
+          ValueRules.BOOLEAN,
+          ValueRules.INTEGER,
+          ValueRules.NOT_ALLOWED,
+          ValueRules.OUT_OF_RANGE,
+          ValueRules.TOO_LONG,
+          ValueRules.COMPUTER_NAME_TOO_LONG,
+          ValueRules.FORMAT);
   private static final Set<RuleInfo> PLACE =
       Set.of(
           CatalogRules.SETTING_UNKNOWN,
@@ -28,10 +28,10 @@ final class OurOpinion {
           CatalogRules.INVENTED);
   private static final Set<RuleInfo> ATTRIBUTE =
       Set.of(
-          CatalogRules.COMPONENT_ATTRIBUTE,
-          CatalogRules.ARCHITECTURE,
-          CatalogRules.TOKEN_FORMAT,
-          CatalogRules.VERSION_SCOPE,
+          EnvelopeRules.COMPONENT_ATTRIBUTE,
+          EnvelopeRules.ARCHITECTURE,
+          EnvelopeRules.TOKEN_FORMAT,
+          EnvelopeRules.VERSION_SCOPE,
           CatalogRules.ACTION_VALUE,
           CatalogRules.ATTRIBUTE_UNKNOWN,
           CatalogRules.WCM);
