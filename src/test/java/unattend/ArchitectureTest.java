@@ -39,23 +39,26 @@ class ArchitectureTest {
           Map.entry("catalog.compile", Set.of("catalog", "diagnostic")),
           Map.entry("document", Set.of("diagnostic")),
           Map.entry("profile", Set.of("catalog", "diagnostic", "document")),
-          Map.entry("render", Set.of("catalog", "diagnostic", "profile")),
+          // What a template may do is said once.
+          Map.entry("template", Set.of()),
+          Map.entry("render", Set.of("catalog", "diagnostic", "profile", "template")),
           Map.entry("check", Set.of("catalog", "diagnostic", "document")),
           Map.entry("intent", Set.of("catalog", "diagnostic", "document", "check")),
           Map.entry("rules", Set.of("catalog", "diagnostic", "document", "check", "intent")),
           Map.entry("review", Set.of("catalog", "diagnostic", "document", "check", "intent")),
-          Map.entry("report", Set.of("diagnostic", "review")),
+          Map.entry("report", Set.of("diagnostic", "review", "template")),
           Map.entry("sysprep", Set.of("diagnostic")),
           Map.entry("sysprep.preflight", Set.of("diagnostic")),
           Map.entry("sysprep.remote", Set.of("diagnostic", "sysprep", "sysprep.preflight")),
-          Map.entry("sysprep.script", Set.of("diagnostic", "sysprep", "sysprep.preflight")),
+          Map.entry(
+              "sysprep.script", Set.of("diagnostic", "sysprep", "sysprep.preflight", "template")),
           Map.entry("setuplog", Set.of("diagnostic")));
 
   /** Where each library may be seen; {@code cli} wires all of ours, but no library but its own. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("picocli.", Set.of("cli")),
-          Map.entry("freemarker.", Set.of("render", "report", "sysprep.script")),
+          Map.entry("freemarker.", Set.of("template", "render", "report", "sysprep.script")),
           Map.entry("org.snakeyaml.", Set.of("profile")),
           Map.entry("de.siegmar.fastcsv.", Set.of("cli")),
           Map.entry("jakarta.xml.bind.", Set.of("catalog.compile", "report")),

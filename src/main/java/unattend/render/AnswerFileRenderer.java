@@ -1,24 +1,20 @@
 package unattend.render;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.WorldException;
 import unattend.profile.Profile;
+import unattend.template.Templates;
 
 /**
  * Renders profiles through the template {@code unattend.xml.ftlx}. Safe for several threads.
@@ -39,33 +35,15 @@ public final class AnswerFileRenderer {
   public AnswerFileRenderer(Catalog catalog, Optional<Path> folder) throws WorldException {
     this.catalog = catalog;
     try {
-      Configuration configuration = configuration();
-      configuration.setTemplateLoader(loader(folder));
+      Configuration configuration = Templates.configuration();
+      configuration.setRegisteredCustomOutputFormats(List.of(AnswerFileFormat.INSTANCE));
+      if (folder.isPresent()) {
+        configuration.setTemplateLoader(new FileTemplateLoader(folder.get().toFile()));
+      }
       this.template = configuration.getTemplate(TEMPLATE);
     } catch (IOException e) {
       throw new WorldException("cannot use the template " + TEMPLATE + ": " + firstLine(e), e);
     }
-  }
-
-  private static Configuration configuration() {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setNumberFormat("c");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setLocalizedLookup(false);
-    configuration.setRegisteredCustomOutputFormats(List.of(AnswerFileFormat.INSTANCE));
-    return configuration;
-  }
-
-  private static TemplateLoader loader(Optional<Path> folder) throws IOException {
-    return folder.isPresent()
-        ? new FileTemplateLoader(folder.get().toFile())
-        : new ClassTemplateLoader(AnswerFileRenderer.class, "/unattend/templates");
   }
 
   /**

@@ -1,0 +1,2 @@
+/** What all templates may do, whoever fills them. */
+package unattend.template;
