@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reference machine behind a real SSH server. */
-class RemoteTest {
+class RemoteIT {
   private static final String SECRET = "Canary-4711-Password";
   private static final String ANSWER_FILE =
       ReferenceMachine.ANSWER_FILE.replace(
@@ -44,7 +44,7 @@ class RemoteTest {
   static void machine() throws IOException, InterruptedException {
     String missing = WindowsOverSsh.missing();
     Assumptions.assumeTrue(missing.isEmpty(), "--host is not tested: there is no " + missing);
-    try (InputStream in = RemoteTest.class.getResourceAsStream("/preflight/healthy.tsv")) {
+    try (InputStream in = RemoteIT.class.getResourceAsStream("/preflight/healthy.tsv")) {
       healthy = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     windows = WindowsOverSsh.in(folder);
