@@ -81,18 +81,21 @@ public record Setting(
    * The child of exactly that name, else the one of that name in another letter case or spelling.
    */
   public Optional<Setting> child(String wanted) {
-    for (Setting child : children) {
-      if (child.name.equals(wanted)) {
-        return Optional.of(child);
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).name.equals(wanted)) {
+        return Optional.of(children.get(i));
       }
     }
     for (Setting child : children) {
-      if (child.name.equalsIgnoreCase(wanted)
-          || child.also.stream().anyMatch(wanted::equalsIgnoreCase)) {
+      if (child.isAlso(wanted)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAlso(String wanted) {
+    return name.equalsIgnoreCase(wanted) || also.stream().anyMatch(wanted::equalsIgnoreCase);
   }
 
   public List<String> childNames() {

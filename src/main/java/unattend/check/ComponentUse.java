@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Where;
-import unattend.document.Attribute;
 import unattend.document.Element;
 
 /**
@@ -44,23 +43,32 @@ public record ComponentUse(Optional<Pass> pass, String name, Element element) {
 
   /** The whole number below an element, if there is one that can be judged. */
   public static OptionalInt number(Element parent, String path) {
-    return value(parent, path)
-        .filter(ComponentUse::isNumber)
-        .map(Integer::parseInt)
-        .map(OptionalInt::of)
-        .orElseGet(OptionalInt::empty);
-  }
-
-  private static boolean isNumber(String text) {
-    return text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    Optional<Element> found = parent.at(path);
+    return found.isPresent() ? found.get().number() : OptionalInt.empty();
   }
 
   public boolean isTrue(String path) {
-    return isTrue(element, path);
+    return is(path, "true");
   }
 
   public static boolean isTrue(Element parent, String path) {
-    return value(parent, path).filter("true"::equalsIgnoreCase).isPresent();
+    return is(parent, path, "true");
+  }
+
+  /** True if the value at a path is this word, letter case ignored. */
+  public boolean is(String path, String word) {
+    return is(element, path, word);
+  }
+
+  /** True if the value below an element is this word, letter case ignored. */
+  public static boolean is(Element parent, String path, String word) {
+    Optional<Element> found = parent.at(path);
+    return found.isPresent() && is(found.get(), word);
+  }
+
+  /** True if the value of an element is this word, letter case ignored. */
+  public static boolean is(Element element, String word) {
+    return element.trimmedText().equalsIgnoreCase(word);
   }
 
   public boolean isIn(Pass wanted) {
@@ -69,7 +77,7 @@ public record ComponentUse(Optional<Pass> pass, String name, Element element) {
 
   /** The architecture as written, or blank. */
   public String architecture() {
-    return element.attribute("processorArchitecture").map(Attribute::value).orElse("");
+    return element.attributeOrBlank("processorArchitecture");
   }
 
   /** Where an element inside this component stands, in the file's own terms. */
@@ -81,7 +89,8 @@ public record ComponentUse(Optional<Pass> pass, String name, Element element) {
     if (inside == element) {
       return "";
     }
-    String above = inside.parent().map(this::path).orElse("");
+    Optional<Element> parent = inside.parent();
+    String above = parent.isPresent() ? path(parent.get()) : "";
     return above.isEmpty() ? inside.name() : above + "/" + inside.name();
   }
 }

@@ -52,7 +52,9 @@ final class EnvelopeCheck {
                       : "write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
     }
     if (named) {
-      root.children().forEach(child -> rootChild(root, child));
+      for (Element child : root.children()) {
+        rootChild(root, child);
+      }
     }
   }
 

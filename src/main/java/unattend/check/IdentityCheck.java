@@ -26,15 +26,19 @@ final class IdentityCheck {
 
   private final CheckContext context;
   private final Optional<Pass> pass;
+  private final String passWord;
   private final Map<String, Element> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   IdentityCheck(CheckContext context, Optional<Pass> pass) {
     this.context = context;
     this.pass = pass;
+    this.passWord = pass.map(Pass::word).orElse("");
   }
 
   void check(List<Element> components) {
-    components.forEach(this::component);
+    for (Element component : components) {
+      component(component);
+    }
   }
 
   private void component(Element element) {
@@ -43,13 +47,28 @@ final class IdentityCheck {
         reportMissing(element, required);
       }
     }
-    element.attribute("processorArchitecture").ifPresent(this::architecture);
-    element.attribute("publicKeyToken").ifPresent(token -> token(element, token));
-    element.attribute("language").ifPresent(this::language);
-    element.attribute("versionScope").ifPresent(this::versionScope);
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.namespace().isEmpty()) {
+        part(element, attribute);
+      }
+    }
     new AttributeCheck(context, where(element)).component(element);
     reportTwice(element);
-    element.attribute("name").ifPresent(name -> settings(element, name));
+    Optional<Attribute> name = element.attribute("name");
+    if (name.isPresent()) {
+      settings(element, name.get());
+    }
+  }
+
+  /** One part of the identity; the name is left to the settings, whose record it chooses. */
+  private void part(Element element, Attribute attribute) {
+    switch (attribute.name()) {
+      case "processorArchitecture" -> architecture(attribute);
+      case "publicKeyToken" -> token(element, attribute);
+      case "language" -> language(attribute);
+      case "versionScope" -> versionScope(attribute);
+      default -> {}
+    }
   }
 
   private void reportMissing(Element element, String required) {
@@ -73,10 +92,7 @@ final class IdentityCheck {
   }
 
   private Where where(Element element) {
-    return new Where(
-        pass.map(Pass::word).orElse(""),
-        element.attribute("name").map(Attribute::value).orElse(""),
-        "");
+    return new Where(passWord, element.attributeOrBlank("name"), "");
   }
 
   private void architecture(Attribute attribute) {
@@ -94,7 +110,7 @@ final class IdentityCheck {
   }
 
   private void token(Element element, Attribute token) {
-    String name = element.attribute("name").map(Attribute::value).orElse("");
+    String name = element.attributeOrBlank("name");
     if (token.value().equalsIgnoreCase(MICROSOFT_TOKEN)) {
       return;
     }
@@ -154,8 +170,8 @@ final class IdentityCheck {
 
   private void reportTwice(Element element) {
     StringBuilder identity = new StringBuilder();
-    for (String part : List.of("name", "processorArchitecture", "publicKeyToken", "language")) {
-      identity.append(element.attribute(part).map(Attribute::value).orElse("")).append('|');
+    for (String part : REQUIRED) {
+      identity.append(element.attributeOrBlank(part)).append('|');
     }
     Element first = seen.putIfAbsent(identity.toString(), element);
     if (first != null) {

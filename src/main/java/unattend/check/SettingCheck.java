@@ -59,11 +59,16 @@ final class SettingCheck {
   private void container(Element element, Setting setting, boolean passTold) {
     Map<String, Element> seen = new HashMap<>();
     for (Element child : element.children()) {
+      Optional<Setting> found = setting.child(child.name());
       if (!child.attributes().isEmpty()) {
-        attributes.setting(child, setting.child(child.name()));
+        attributes.setting(child, found);
       }
       if (child.namespace().equals(element.namespace())) {
-        child(setting, child, seen, passTold);
+        if (found.isPresent()) {
+          child(setting, found.get(), child, seen, passTold);
+        } else {
+          new Suggestions(context, component, passWord).report(setting, child);
+        }
       } else if (!child.hasUndeclaredPrefix()) {
         foreign(child, setting);
       }
@@ -88,13 +93,11 @@ final class SettingCheck {
   }
 
   private void child(
-      Setting parentSetting, Element child, Map<String, Element> seen, boolean passTold) {
-    Optional<Setting> found = parentSetting.child(child.name());
-    if (found.isEmpty()) {
-      new Suggestions(context, component, passWord).report(parentSetting, child);
-      return;
-    }
-    Setting setting = found.get();
+      Setting parentSetting,
+      Setting setting,
+      Element child,
+      Map<String, Element> seen,
+      boolean passTold) {
     if (setting.lifetime().state() == State.INVENTED
         && parentSetting.lifetime().state() != State.INVENTED) {
       String message =
@@ -121,11 +124,9 @@ final class SettingCheck {
         return;
       }
       values.check(child, setting);
-      child
-          .children()
-          .forEach(
-              grandchild ->
-                  new Suggestions(context, component, passWord).report(setting, grandchild));
+      for (Element grandchild : child.children()) {
+        new Suggestions(context, component, passWord).report(setting, grandchild);
+      }
     } else {
       container(child, setting, passTold);
     }
@@ -168,27 +169,28 @@ final class SettingCheck {
   }
 
   private void textBeside(Element element, Setting setting) {
-    element
-        .firstText()
-        .filter(span -> !Placeholder.in(context.source().slice(span)))
-        .ifPresent(
-            span -> {
-              if (element.children().isEmpty()) {
-                context.source().hide(span);
-              }
-              String name = setting.name().isEmpty() ? "component" : setting.name();
-              String message =
-                  "the text \""
-                      + Quote.of(context.source().visible(span))
-                      + "\" inside <"
-                      + name
-                      + "> is no value; Windows reads only the elements there";
-              String help =
-                  setting.child("Key").isPresent()
-                      ? "put it into <Key>"
-                      : "remove it, or put it into the element it belongs to";
-              report(CatalogRules.TEXT_IN_CONTAINER, span, setting, message, help);
-            });
+    Optional<Span> text = element.firstText();
+    if (text.isPresent() && !Placeholder.in(context.source().slice(text.get()))) {
+      reportText(element, setting, text.get());
+    }
+  }
+
+  private void reportText(Element element, Setting setting, Span span) {
+    if (element.children().isEmpty()) {
+      context.source().hide(span);
+    }
+    String name = setting.name().isEmpty() ? "component" : setting.name();
+    String message =
+        "the text \""
+            + Quote.of(context.source().visible(span))
+            + "\" inside <"
+            + name
+            + "> is no value; Windows reads only the elements there";
+    String help =
+        setting.child("Key").isPresent()
+            ? "put it into <Key>"
+            : "remove it, or put it into the element it belongs to";
+    report(CatalogRules.TEXT_IN_CONTAINER, span, setting, message, help);
   }
 
   private void missing(Element element, Setting setting) {

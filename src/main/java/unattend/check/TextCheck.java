@@ -1,6 +1,7 @@
 package unattend.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import unattend.catalog.ValueType.Unit;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
@@ -37,16 +38,15 @@ final class TextCheck {
   }
 
   private void invisible() {
-    InvisibleCharacters.in(leaf.text(), leaf.type())
-        .ifPresent(
-            found -> {
-              String message =
-                  leaf.setting().name()
-                      + " contains an invisible character ("
-                      + found
-                      + "), which Windows takes as part of it";
-              leaf.report(ValueRules.INVISIBLE, message, "type the value anew");
-            });
+    Optional<String> found = InvisibleCharacters.in(leaf.text(), leaf.type());
+    if (found.isPresent()) {
+      String message =
+          leaf.setting().name()
+              + " contains an invisible character ("
+              + found.get()
+              + "), which Windows takes as part of it";
+      leaf.report(ValueRules.INVISIBLE, message, "type the value anew");
+    }
   }
 
   private void blanks() {

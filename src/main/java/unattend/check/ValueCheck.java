@@ -141,13 +141,12 @@ final class ValueCheck {
   }
 
   private void format(Leaf leaf) {
-    Formats.of(leaf.type().kind())
-        .filter(format -> !format.matches(leaf.text()) && !Placeholder.in(leaf.text()))
-        .ifPresent(
-            format ->
-                context.report(
-                    leaf.refused(ValueRules.FORMAT, format.description())
-                        .help("for example " + format.example())));
+    Optional<Formats.Format> format = Formats.of(leaf.type().kind());
+    if (format.isPresent() && !format.get().matches(leaf.text()) && !Placeholder.in(leaf.text())) {
+      context.report(
+          leaf.refused(ValueRules.FORMAT, format.get().description())
+              .help("for example " + format.get().example()));
+    }
   }
 
   private static void letterCase(Leaf leaf, String documented) {

@@ -10,7 +10,6 @@ import unattend.diagnostic.Position;
 import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 import unattend.document.AnswerFile;
-import unattend.document.Attribute;
 import unattend.document.Element;
 import unattend.report.FileReport;
 
@@ -94,7 +93,7 @@ final class AnswerFileLines {
   }
 
   private static boolean is(Element element, String attribute, String wanted) {
-    String value = element.attribute(attribute).map(Attribute::value).orElse("");
+    String value = element.attributeOrBlank(attribute);
     return wanted.isEmpty() || value.trim().equalsIgnoreCase(wanted);
   }
 

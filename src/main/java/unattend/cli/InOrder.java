@@ -1,10 +1,13 @@
 package unattend.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,13 +21,22 @@ import java.util.function.Function;
 final class InOrder<I, R> implements Iterator<R>, AutoCloseable {
   private static final int AHEAD = 64;
 
+  /** Handing an input to another thread costs as much as a tenth of the work on it. */
+  private static final int LARGEST_BATCH = 8;
+
   private final Iterator<I> inputs;
   private final Function<I, R> work;
-  private final Deque<Future<R>> running = new ArrayDeque<>();
-  private final java.util.Optional<ExecutorService> threads;
+  private final int batch;
+  private final Deque<Future<List<R>>> running = new ArrayDeque<>();
+  private final Optional<ExecutorService> threads;
+  private Iterator<R> finished = Collections.emptyIterator();
 
   InOrder(List<I> inputs, Function<I, R> work) {
-    this(inputs.iterator(), inputs.size() >= 8, work);
+    this(
+        inputs.iterator(),
+        inputs.size() >= 8,
+        Math.min(LARGEST_BATCH, 1 + inputs.size() / AHEAD),
+        work);
   }
 
   /**
@@ -33,9 +45,14 @@ final class InOrder<I, R> implements Iterator<R>, AutoCloseable {
    * @param many false to work in place
    */
   InOrder(Iterator<I> inputs, boolean many, Function<I, R> work) {
+    this(inputs, many, LARGEST_BATCH, work);
+  }
+
+  private InOrder(Iterator<I> inputs, boolean many, int batch, Function<I, R> work) {
     this.inputs = inputs;
     this.work = work;
-    this.threads = many ? java.util.Optional.of(pool()) : java.util.Optional.empty();
+    this.batch = batch;
+    this.threads = many ? Optional.of(pool()) : Optional.empty();
   }
 
   private static ExecutorService pool() {
@@ -45,7 +62,7 @@ final class InOrder<I, R> implements Iterator<R>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    return inputs.hasNext() || !running.isEmpty();
+    return finished.hasNext() || !running.isEmpty() || inputs.hasNext();
   }
 
   @Override
@@ -56,14 +73,33 @@ final class InOrder<I, R> implements Iterator<R>, AutoCloseable {
     if (threads.isEmpty()) {
       return work.apply(inputs.next());
     }
-    while (inputs.hasNext() && running.size() < AHEAD) {
-      I input = inputs.next();
-      running.add(threads.get().submit(() -> work.apply(input)));
+    if (!finished.hasNext()) {
+      while (inputs.hasNext() && running.size() * batch < AHEAD) {
+        List<I> some = some();
+        running.add(threads.get().submit(() -> done(some)));
+      }
+      finished = finished(running.remove()).iterator();
     }
-    return finished(running.remove());
+    return finished.next();
   }
 
-  private static <R> R finished(Future<R> future) {
+  private List<I> some() {
+    List<I> some = new ArrayList<>(batch);
+    while (some.size() < batch && inputs.hasNext()) {
+      some.add(inputs.next());
+    }
+    return some;
+  }
+
+  private List<R> done(List<I> some) {
+    List<R> results = new ArrayList<>(some.size());
+    for (I input : some) {
+      results.add(work.apply(input));
+    }
+    return results;
+  }
+
+  private static <R> List<R> finished(Future<List<R>> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

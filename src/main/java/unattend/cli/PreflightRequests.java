@@ -61,7 +61,7 @@ final class PreflightRequests {
 
   private static boolean has(Contents contents, String component, String path, String value) {
     for (ComponentUse use : contents.components(component)) {
-      if (use.value(path).filter(value::equalsIgnoreCase).isPresent()) {
+      if (use.is(path, value)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -58,15 +59,15 @@ public final class AnswerFileReader {
    */
   public static byte[] bytes(String name, Path path) throws WorldException {
     try {
-      if (Files.isDirectory(path)) {
+      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+      if (found.isDirectory()) {
         throw new WorldException(name + " is a folder; a file is wanted here");
       }
-      long size = Files.size(path);
-      if (size > MAX_BYTES) {
+      if (found.size() > MAX_BYTES) {
         throw new WorldException(
             name
                 + " has "
-                + (size >> 20)
+                + (found.size() >> 20)
                 + " MiB; no answer file or profile is larger than 64 MiB");
       }
       return Files.readAllBytes(path);

@@ -2,6 +2,7 @@ package unattend.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -39,9 +40,10 @@ public record Command(Kind kind, Element item, Element line) {
     List<Command> commands = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (Element item : component.all(kind.list + "/" + kind.item)) {
-        item.child(kind.line)
-            .filter(line -> !line.isEmpty())
-            .ifPresent(line -> commands.add(new Command(kind, item, line)));
+        Optional<Element> line = item.child(kind.line);
+        if (line.isPresent() && !line.get().isEmpty()) {
+          commands.add(new Command(kind, item, line.get()));
+        }
       }
     }
     return commands;
@@ -49,8 +51,8 @@ public record Command(Kind kind, Element item, Element line) {
 
   /** The number by which Windows sorts the list, if the file gives a readable one. */
   public OptionalInt order() {
-    String word = item.child("Order").map(Element::trimmedText).orElse("");
-    return word.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    Optional<Element> order = item.child("Order");
+    return order.isPresent() ? order.get().number() : OptionalInt.empty();
   }
 
   /** The command line without blanks around it. */

@@ -51,17 +51,16 @@ public final class CommandSecrets {
     String folded = folded(text);
     for (List<SecretForm> forms : SecretForms.ALL) {
       for (SecretForm form : forms) {
-        form.find(text, folded, (from, to) -> secret(text, from, to).ifPresent(found::add));
+        for (Span place : form.find(text, folded)) {
+          secret(text, place).ifPresent(found::add);
+        }
       }
     }
-    SecretForms.ENCODED.find(
-        text,
-        folded,
-        (from, to) -> {
-          if (isSecret(text.substring(from, to))) {
-            found.add(new Span(from, to));
-          }
-        });
+    for (Span place : SecretForms.ENCODED.find(text, folded)) {
+      if (isSecret(text.substring(place.start(), place.end()))) {
+        found.add(place);
+      }
+    }
     return found;
   }
 
@@ -75,13 +74,13 @@ public final class CommandSecrets {
   }
 
   /** The word without its quotes, unless it is a variable or says that there is none. */
-  private static Optional<Span> secret(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isQuote(text.charAt(start), start == from)) {
+  private static Optional<Span> secret(String text, Span place) {
+    int start = place.start();
+    int end = place.end();
+    while (start < end && isQuote(text.charAt(start), start == place.start())) {
       start++;
     }
-    while (start < end && isQuote(text.charAt(end - 1), end < to)) {
+    while (start < end && isQuote(text.charAt(end - 1), end < place.end())) {
       end--;
     }
     String word = text.substring(start, end);

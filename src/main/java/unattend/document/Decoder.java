@@ -29,9 +29,17 @@ final class Decoder {
   private final byte[] bytes;
   private final List<Finding> findings = new ArrayList<>();
 
+  /** The encoding the first bytes leave no doubt about. */
+  private final Optional<Charset> certain;
+
+  /** The encoding the XML declaration names. */
+  private final Optional<String> declared;
+
   Decoder(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
+    this.certain = certain();
+    this.declared = declared();
   }
 
   List<Finding> findings() {
@@ -41,12 +49,13 @@ final class Decoder {
   /** The text without its byte-order mark; bytes that cannot be decoded become U+FFFD. */
   SourceText decode() {
     int mark = markLength();
-    Optional<String> declared = declared();
     Charset charset = charset();
     String text = new String(bytes, mark, bytes.length - mark, charset);
     boolean ascii = charset.equals(StandardCharsets.UTF_8) && text.length() == bytes.length - mark;
     SourceText source = new SourceText(name, text, ascii);
-    declared.ifPresent(word -> compare(word, charset, source));
+    if (declared.isPresent()) {
+      compare(declared.get(), charset, source);
+    }
     if (charset.name().startsWith("UTF-32")) {
       report(source, Span.at(0), "the file is in UTF-32; Windows answer files are utf-8 or utf-16");
     }
@@ -61,10 +70,8 @@ final class Decoder {
 
   /** The encoding that the bytes are read in. */
   Charset charset() {
-    return certain()
-        .or(() -> declared().flatMap(Decoder::charset))
-        .filter(this::fits)
-        .orElse(StandardCharsets.UTF_8);
+    Optional<Charset> found = certain.isPresent() ? certain : declared.flatMap(Decoder::charset);
+    return found.isPresent() && fits(found.get()) ? found.get() : StandardCharsets.UTF_8;
   }
 
   /** The bytes of the byte-order mark. */
@@ -78,7 +85,6 @@ final class Decoder {
     return startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) ? 2 : 0;
   }
 
-  /** The encoding the first bytes leave no doubt about. */
   private Optional<Charset> certain() {
     if (startsWith(0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
@@ -109,7 +115,7 @@ final class Decoder {
   }
 
   private Optional<String> declared() {
-    Charset guess = certain().orElse(StandardCharsets.ISO_8859_1);
+    Charset guess = certain.orElse(StandardCharsets.ISO_8859_1);
     int mark = markLength();
     String start = new String(bytes, mark, Math.min(bytes.length - mark, 1024), guess);
     Matcher matcher = DECLARED.matcher(start);
@@ -127,28 +133,32 @@ final class Decoder {
   /** A start that reads as ASCII cannot be in a charset that writes it otherwise. */
   private boolean fits(Charset charset) {
     byte[] start = "<?xml".getBytes(StandardCharsets.US_ASCII);
-    return certain().isPresent() || new String(start, charset).equals("<?xml");
+    return certain.isPresent() || new String(start, charset).equals("<?xml");
   }
 
   private void compare(String word, Charset real, SourceText source) {
     Span span = wordSpan(word, source);
-    Optional<Charset> declared = charset(word);
-    if (declared.isEmpty()) {
+    Optional<Charset> named = charset(word);
+    if (named.isEmpty()) {
       report(
           source,
           span,
           "the declared encoding \""
               + word
               + "\" is not known; Windows answer files are utf-8 or utf-16");
-    } else if (!sameFamily(declared.get(), real)) {
+    } else if (!sameFamily(named.get(), real)) {
       report(source, span, "the file declares \"" + word + "\" but its bytes are " + real.name());
     }
   }
 
   private static boolean sameFamily(Charset declared, Charset real) {
-    return List.of("UTF-16", "UTF-32").stream()
-            .anyMatch(f -> declared.name().startsWith(f) && real.name().startsWith(f))
-        || declared.equals(real);
+    return declared.equals(real)
+        || bothBegin("UTF-16", declared, real)
+        || bothBegin("UTF-32", declared, real);
+  }
+
+  private static boolean bothBegin(String family, Charset declared, Charset real) {
+    return declared.name().startsWith(family) && real.name().startsWith(family);
   }
 
   private static Span wordSpan(String word, SourceText source) {

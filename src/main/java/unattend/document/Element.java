@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unattend.diagnostic.Span;
 
 /** An element with its places. Built by the reader, read-only for everybody else. */
@@ -100,6 +101,12 @@ public final class Element {
     return attribute("", attributeName);
   }
 
+  /** The value of an attribute without a namespace, or blank. */
+  public String attributeOrBlank(String attributeName) {
+    Optional<Attribute> found = attribute(attributeName);
+    return found.isPresent() ? found.get().value() : "";
+  }
+
   public List<Element> children() {
     return closed ? children : Collections.unmodifiableList(children);
   }
@@ -127,9 +134,9 @@ public final class Element {
   }
 
   private Optional<Element> child(String path, int start, int end) {
-    for (Element child : children) {
-      if (child.isNamed(path, start, end)) {
-        return Optional.of(child);
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i).isNamed(path, start, end)) {
+        return Optional.of(children.get(i));
       }
     }
     return Optional.empty();
@@ -148,7 +155,8 @@ public final class Element {
 
   private void collect(String path, int start, List<Element> found) {
     int end = stepEnd(path, start);
-    for (Element child : children) {
+    for (int i = 0; i < children.size(); i++) {
+      Element child = children.get(i);
       if (child.isNamed(path, start, end)) {
         if (end == path.length()) {
           found.add(child);
@@ -167,6 +175,11 @@ public final class Element {
   /** The text without surrounding white space. */
   public String trimmedText() {
     return text.trimmed();
+  }
+
+  /** The whole number that the text is; empty if it is none, or one of more than nine digits. */
+  public OptionalInt number() {
+    return text.number();
   }
 
   /**

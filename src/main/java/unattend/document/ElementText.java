@@ -3,6 +3,7 @@ package unattend.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unattend.diagnostic.Span;
 
 /**
@@ -80,6 +81,20 @@ final class ElementText {
       trimmed = whole().trim();
     }
     return trimmed;
+  }
+
+  /** The whole number that it is; empty if it is none, or one of more than nine digits. */
+  OptionalInt number() {
+    String digits = trimmed();
+    if (digits.isEmpty() || digits.length() > 9) {
+      return OptionalInt.empty();
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.of(Integer.parseInt(digits));
   }
 
   Optional<Span> wholeSpan() {

@@ -1,10 +1,11 @@
 package unattend.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unattend.diagnostic.Span;
 
 /**
  * One form that secrets have. Its pattern is tried only where one of its words stands, since texts
@@ -39,27 +40,28 @@ final class SecretForm {
   }
 
   /**
-   * Finds all of this form.
+   * Where all of this form are.
    *
    * @param folded the text in lower case, as long as the text
-   * @param found is told where each begins and ends
    */
-  void find(String text, String folded, BiConsumer<Integer, Integer> found) {
+  List<Span> find(String text, String folded) {
+    List<Span> found = List.of();
     for (String word : words) {
       int at = folded.indexOf(word, back);
       if (at >= 0) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         find(text, folded, word, at, found);
       }
     }
+    return found;
   }
 
-  private void find(
-      String text, String folded, String word, int first, BiConsumer<Integer, Integer> found) {
+  private void find(String text, String folded, String word, int first, List<Span> found) {
     Matcher matcher = pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int at = first;
     while (at >= 0) {
       if (matcher.region(at - back, text.length()).lookingAt()) {
-        found.accept(matcher.start(1), matcher.end(1));
+        found.add(new Span(matcher.start(1), matcher.end(1)));
       }
       at = folded.indexOf(word, at + 1);
     }

@@ -48,7 +48,7 @@ public final class AccountSource {
   /** True if the file ends in audit mode, where no account is asked for. */
   public static boolean endsInAudit(CheckContext context) {
     return context.contents().components(Pass.OOBE_SYSTEM, Components.DEPLOYMENT).stream()
-        .anyMatch(use -> use.value("Reseal/Mode").filter("Audit"::equalsIgnoreCase).isPresent());
+        .anyMatch(use -> use.is("Reseal/Mode", "Audit"));
   }
 
   /** True if one of the file's Shell-Setup components has the setting. */

@@ -3,7 +3,6 @@ package unattend.intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.document.Element;
@@ -17,17 +16,12 @@ public record AutoLogon(ComponentUse use, Element element) {
   public static List<AutoLogon> enabled(CheckContext context) {
     List<AutoLogon> found = new ArrayList<>();
     for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
-      use.at("AutoLogon")
-          .filter(element -> ComponentUse.isTrue(element, "Enabled"))
-          .ifPresent(element -> found.add(new AutoLogon(use, element)));
+      Optional<Element> element = use.at("AutoLogon");
+      if (element.isPresent() && ComponentUse.isTrue(element.get(), "Enabled")) {
+        found.add(new AutoLogon(use, element.get()));
+      }
     }
     return found;
-  }
-
-  /** The number of a LogonCount, if it is one. */
-  public static OptionalInt count(Element logonCount) {
-    String text = ComponentUse.value(logonCount).orElse("");
-    return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
   /** How often Windows really logs on: it counts the logons after the first; 0 is none. */
@@ -44,7 +38,7 @@ public record AutoLogon(ComponentUse use, Element element) {
   }
 
   public boolean isAdministrator() {
-    return user().filter(ADMINISTRATOR::equalsIgnoreCase).isPresent();
+    return ComponentUse.is(element, "Username", ADMINISTRATOR);
   }
 
   /** True if the account is one of the machine itself, not of a domain. */

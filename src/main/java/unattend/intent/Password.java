@@ -25,7 +25,7 @@ public record Password(Element element) {
 
   /** True if the file says that the value is not plain text. */
   public boolean isHidden() {
-    return ComponentUse.value(element, "PlainText").filter("false"::equalsIgnoreCase).isPresent();
+    return ComponentUse.is(element, "PlainText", "false");
   }
 
   /** True if the value is there and empty, written plain or hidden. */

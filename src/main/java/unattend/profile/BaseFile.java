@@ -55,9 +55,9 @@ final class BaseFile {
   }
 
   private void component(Pass pass, Element element, ElementCopy copy, AnswerSettings settings) {
-    String written = element.attribute("name").map(Attribute::value).orElse("");
+    String written = element.attributeOrBlank("name");
     Optional<Component> known = catalog.component(written);
-    String own = element.attribute("processorArchitecture").map(Attribute::value).orElse("");
+    String own = element.attributeOrBlank("processorArchitecture");
     SettingNode node =
         own.equalsIgnoreCase(architecture)
             ? settings.component(pass, known.map(Component::name).orElse(written), copy.place())

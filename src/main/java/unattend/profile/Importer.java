@@ -128,7 +128,7 @@ public final class Importer {
     InterfacesImport interfaces = new InterfacesImport(this, catalog, pass);
     interfaces.take(ours);
     for (Element element : ours) {
-      String name = element.attribute("name").map(Attribute::value).orElse("");
+      String name = element.attributeOrBlank("name");
       Optional<Component> known = catalog.component(name).filter(Component::known);
       if (known.isPresent()) {
         new ComponentImport(this, known.get(), pass).component(element, interfaces.taken(element));

@@ -84,7 +84,7 @@ final class Raw implements Transform {
     }
     Conversion conversion = writing.conversion();
     Optional<Component> known = conversion.catalog().component(name.get());
-    String own = element.attribute("processorArchitecture").map(Attribute::value).orElse("");
+    String own = element.attributeOrBlank("processorArchitecture");
     boolean other = !own.isEmpty() && !own.equalsIgnoreCase(conversion.header().architecture());
     SettingNode node =
         other

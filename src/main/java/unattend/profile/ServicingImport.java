@@ -28,7 +28,7 @@ final class ServicingImport {
     boolean whole = servicing.isIn(Names.UNATTEND);
     for (Element element : servicing.children()) {
       Optional<Keys> keys = keys(element);
-      String action = element.attribute("action").map(Attribute::value).orElse("");
+      String action = element.attributeOrBlank("action");
       boolean apart = actions.contains(action) && !actions.get(actions.size() - 1).equals(action);
       whole &= keys.isPresent() && ACTIONS.contains(action) && !apart;
       actions.add(action);

@@ -58,7 +58,7 @@ final class LogonPlans {
 
   private OptionalLong count(AutoLogon logon) {
     OptionalInt written =
-        logon.element().child("LogonCount").map(AutoLogon::count).orElse(OptionalInt.empty());
+        logon.element().child("LogonCount").map(Element::number).orElse(OptionalInt.empty());
     if (written.isEmpty()) {
       return OptionalLong.empty();
     }
@@ -74,7 +74,7 @@ final class LogonPlans {
     if (element.isEmpty()) {
       return "at every start, until somebody switches it off (there is no LogonCount)";
     }
-    OptionalInt count = AutoLogon.count(element.get());
+    OptionalInt count = element.get().number();
     if (count.isEmpty()) {
       String written = Shown.text(reading.source(), element.get());
       return written.isEmpty()

@@ -3,6 +3,7 @@ package unattend.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import unattend.document.Element;
 
@@ -35,18 +36,17 @@ final class Orders {
     return pairs.stream()
         .filter(pair -> pair.before().isPresent() && pair.after().isPresent())
         .sorted(
-            Comparator.<Pairs.Pair>comparingLong(
+            Comparator.<Pairs.Pair>comparingInt(
                     pair -> number(first ? pair.before() : pair.after()))
                 .thenComparingInt(
                     pair -> (first ? pair.before() : pair.after()).orElseThrow().span().start()))
         .toList();
   }
 
-  private static long number(Optional<Element> item) {
+  private static int number(Optional<Element> item) {
     return item.flatMap(element -> element.child("Order"))
-        .map(Element::trimmedText)
-        .filter(text -> text.matches("\\d{1,9}"))
-        .map(Long::parseLong)
-        .orElse(0L);
+        .map(Element::number)
+        .orElse(OptionalInt.empty())
+        .orElse(0);
   }
 }

@@ -59,8 +59,7 @@ final class SecretsInFile {
     boolean hidden =
         element
             .parent()
-            .flatMap(parent -> ComponentUse.value(parent, "PlainText"))
-            .filter("false"::equalsIgnoreCase)
+            .filter(parent -> ComponentUse.is(parent, "PlainText", "false"))
             .isPresent();
     return hidden ? "base64, which anybody can decode" : "plain text";
   }

@@ -30,7 +30,7 @@ final class AccountControlOff implements Rule {
       return;
     }
     for (ComponentUse use : context.contents().components("Microsoft-Windows-LUA-Settings")) {
-      if (use.value(SETTING).filter("false"::equalsIgnoreCase).isPresent()) {
+      if (use.is(SETTING, "false")) {
         String message =
             "EnableLUA is false: Store apps do not start,"
                 + " and first-logon commands of a standard user do not run";

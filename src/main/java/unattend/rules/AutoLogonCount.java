@@ -76,11 +76,11 @@ final class AutoLogonCount implements Rule {
   }
 
   private static boolean isFalse(Element enabled) {
-    return ComponentUse.value(enabled).filter("false"::equalsIgnoreCase).isPresent();
+    return ComponentUse.is(enabled, "false");
   }
 
   private static void count(CheckContext context, ComponentUse use, Element element) {
-    OptionalInt written = AutoLogon.count(element);
+    OptionalInt written = element.number();
     if (written.isEmpty()) {
       return;
     }

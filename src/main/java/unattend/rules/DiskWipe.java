@@ -53,7 +53,7 @@ final class DiskWipe implements Rule {
   private static void never(CheckContext context, ComponentUse use, Element disks) {
     if (disks.closed()
         && disks.at("Disk").isEmpty()
-        && ComponentUse.value(disks, "WillShowUI").filter("Never"::equalsIgnoreCase).isPresent()) {
+        && ComponentUse.is(disks, "WillShowUI", "Never")) {
       context.report(
           context
               .finding(

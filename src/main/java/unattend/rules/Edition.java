@@ -48,8 +48,7 @@ record Edition(String id, Optional<Element> place) {
   /** The edition of the image that a component chooses by name. */
   static Optional<Edition> ofImage(ComponentUse use) {
     for (Element metadata : use.all(METADATA)) {
-      boolean byName =
-          ComponentUse.value(metadata, "Key").filter("/IMAGE/NAME"::equalsIgnoreCase).isPresent();
+      boolean byName = ComponentUse.is(metadata, "Key", "/IMAGE/NAME");
       Optional<String> id = ComponentUse.value(metadata, "Value").flatMap(Edition::named);
       if (byName && id.isPresent()) {
         return Optional.of(new Edition(id.get(), metadata.at("Value")));

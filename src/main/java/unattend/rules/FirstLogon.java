@@ -76,7 +76,7 @@ final class FirstLogon implements Rule {
   private static void sMode(CheckContext context, ComponentUse use, Element list) {
     boolean sMode =
         context.contents().components(CODE_INTEGRITY).stream()
-            .anyMatch(other -> other.value("SkuPolicyRequired").filter("1"::equals).isPresent());
+            .anyMatch(other -> other.is("SkuPolicyRequired", "1"));
     if (sMode) {
       String message = "this file switches S mode on, in which first-logon commands do not run";
       context.report(

@@ -41,7 +41,7 @@ final class HomeEdition implements Rule {
             .toList();
     List<ComponentUse> remotes =
         context.contents().components(Components.LOCAL_SESSION_MANAGER).stream()
-            .filter(use -> use.value(DENY).filter("false"::equalsIgnoreCase).isPresent())
+            .filter(use -> use.is(DENY, "false"))
             .toList();
     if (joins.isEmpty() && remotes.isEmpty()) {
       return;

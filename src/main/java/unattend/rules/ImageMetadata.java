@@ -59,10 +59,7 @@ final class ImageMetadata implements Rule {
   }
 
   private static void description(CheckContext context, ComponentUse use, Element metadata) {
-    boolean described =
-        ComponentUse.value(metadata, "Key")
-            .filter("/IMAGE/DESCRIPTION"::equalsIgnoreCase)
-            .isPresent();
+    boolean described = ComponentUse.is(metadata, "Key", "/IMAGE/DESCRIPTION");
     if (described) {
       context.report(
           context

@@ -50,7 +50,7 @@ final class InstallTargetFormat implements Rule {
     List<Element> formats =
         disk.changes(number).stream().flatMap(change -> change.at("Format").stream()).toList();
     for (Element format : formats) {
-      if (ComponentUse.value(format).filter("FAT32"::equalsIgnoreCase).isPresent()) {
+      if (ComponentUse.is(format, "FAT32")) {
         disk.context()
             .report(
                 disk.finding(

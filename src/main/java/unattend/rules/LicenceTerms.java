@@ -44,7 +44,6 @@ final class LicenceTerms implements Rule {
 
   /** A placeholder is not false. */
   private static boolean isFalse(Element accept) {
-    return accept.isEmpty()
-        || ComponentUse.value(accept).filter("false"::equalsIgnoreCase).isPresent();
+    return accept.isEmpty() || ComponentUse.is(accept, "false");
   }
 }

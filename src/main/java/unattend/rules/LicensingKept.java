@@ -27,7 +27,7 @@ final class LicensingKept implements Rule {
   public void check(CheckContext context) {
     boolean last = context.options().delivered().orElse(false);
     for (ComponentUse use : context.contents().components(Components.SECURITY_SPP)) {
-      if (use.value(SETTING).filter("1"::equals).isPresent()) {
+      if (use.is(SETTING, "1")) {
         String message =
             "SkipRearm is 1: if this is the last run, all machines of the image count as one for"
                 + " a KMS host, and the grace period goes on";

@@ -50,10 +50,16 @@ final class LocaleNames implements Rule {
     for (String name : List.of(Components.INTERNATIONAL, Components.INTERNATIONAL_WINPE)) {
       for (ComponentUse use : context.contents().components(name)) {
         for (String path : LANGUAGES) {
-          use.at(path).ifPresent(place -> language(context, use, place));
+          Optional<Element> place = use.at(path);
+          if (place.isPresent()) {
+            language(context, use, place.get());
+          }
         }
         for (String path : REGIONS) {
-          use.at(path).ifPresent(place -> region(context, use, place));
+          Optional<Element> place = use.at(path);
+          if (place.isPresent()) {
+            region(context, use, place.get());
+          }
         }
       }
     }

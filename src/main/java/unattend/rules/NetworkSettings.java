@@ -107,9 +107,7 @@ final class NetworkSettings implements Rule {
     }
     Element place = use.at("InternalIsBridge").orElseThrow();
     Optional<Element> adapter = use.at("InternalAdapter").filter(text -> !text.isEmpty());
-    boolean off =
-        use.at("EnableICS").isEmpty()
-            || use.value("EnableICS").filter("false"::equalsIgnoreCase).isPresent();
+    boolean off = use.at("EnableICS").isEmpty() || use.is("EnableICS", "false");
     if (adapter.isPresent() || (off && use.element().closed())) {
       String message =
           adapter.isPresent()

@@ -166,7 +166,7 @@ final class PartitionChanges implements Rule {
   }
 
   private static void format(Disk disk, Element change) {
-    if (ComponentUse.value(change, "Format").filter("NTFS"::equalsIgnoreCase).isPresent()) {
+    if (ComponentUse.is(change, "Format", "NTFS")) {
       Element place = change.at("Format").orElseThrow();
       disk.report(
           EFI_NTFS,

@@ -90,8 +90,7 @@ final class PartitionSizes implements Rule {
   /** Extend is true, or something that cannot be judged. */
   private static boolean mayExtend(Partition partition) {
     Optional<Element> extend = partition.element().at("Extend");
-    return extend.isPresent()
-        && !ComponentUse.value(extend.get()).filter("false"::equalsIgnoreCase).isPresent();
+    return extend.isPresent() && !ComponentUse.is(extend.get(), "false");
   }
 
   private static void smallEfi(Disk disk, Partition partition) {

@@ -65,7 +65,7 @@ final class ProductKeyMissing implements Rule {
 
   private static void never(CheckContext context, ComponentUse use, Element key) {
     Optional<Element> show = key.at("WillShowUI");
-    boolean never = show.flatMap(ComponentUse::value).filter("Never"::equalsIgnoreCase).isPresent();
+    boolean never = show.isPresent() && ComponentUse.is(show.get(), "Never");
     if (never && key.at("Key").filter(text -> !text.isEmpty()).isEmpty()) {
       context.report(
           context

@@ -33,7 +33,7 @@ final class RemoteDesktopFirewall implements Rule {
   public void check(CheckContext context) {
     List<ComponentUse> remotes =
         context.contents().components(Components.LOCAL_SESSION_MANAGER).stream()
-            .filter(use -> use.value(DENY).filter("false"::equalsIgnoreCase).isPresent())
+            .filter(use -> use.is(DENY, "false"))
             .toList();
     if (remotes.isEmpty() || !context.file().complete() || mayBeOpen(context)) {
       return;
@@ -60,8 +60,7 @@ final class RemoteDesktopFirewall implements Rule {
   private static boolean opens(ComponentUse use) {
     boolean off =
         List.of("DomainProfile", "PrivateProfile", "PublicProfile").stream()
-            .map(profile -> use.value(profile + "_EnableFirewall"))
-            .anyMatch(value -> value.filter("false"::equalsIgnoreCase).isPresent());
+            .anyMatch(profile -> use.is(profile + "_EnableFirewall", "false"));
     return off
         || use.all("FirewallGroups/FirewallGroup/Group").stream()
             .map(Element::trimmedText)

@@ -82,13 +82,12 @@ final class Resealing implements Rule {
   }
 
   private static void reseal(CheckContext context, ComponentUse use, Element reseal) {
-    Optional<String> mode = ComponentUse.value(reseal, "Mode");
     if (use.isIn(Pass.AUDIT_USER) && reseal.child("Mode").isEmpty()) {
       String message = "Reseal has no Mode; in auditUser sysprep then shows its window and waits";
       context.report(NO_MODE, use, reseal, message, "add <Mode>OOBE</Mode> or <Mode>Audit</Mode>");
     }
-    boolean audit = mode.filter("Audit"::equalsIgnoreCase).isPresent();
-    boolean oobe = mode.filter("OOBE"::equalsIgnoreCase).isPresent();
+    boolean audit = ComponentUse.is(reseal, "Mode", "Audit");
+    boolean oobe = ComponentUse.is(reseal, "Mode", "OOBE");
     boolean back = (use.isIn(Pass.AUDIT_SYSTEM) && audit) || (use.isIn(Pass.OOBE_SYSTEM) && oobe);
     boolean away = (use.isIn(Pass.AUDIT_SYSTEM) && oobe) || (use.isIn(Pass.OOBE_SYSTEM) && audit);
     if (back && ComponentUse.isTrue(reseal, "ForceShutdownNow")) {

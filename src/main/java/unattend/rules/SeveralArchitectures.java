@@ -41,9 +41,12 @@ final class SeveralArchitectures implements Rule {
     Map<Pass, ComponentUse> second = new LinkedHashMap<>();
     Set<Architecture> architectures = EnumSet.noneOf(Architecture.class);
     for (ComponentUse use : context.contents().components()) {
+      if (isAlone(context, use)) {
+        continue;
+      }
       Optional<Architecture> architecture =
           Architecture.of(use.architecture()).filter(ImageFit.OF_MACHINES::contains);
-      if (use.pass().isEmpty() || architecture.isEmpty()) {
+      if (architecture.isEmpty()) {
         continue;
       }
       String key = use.pass().get() + " " + use.name().toLowerCase(Locale.ROOT);
@@ -57,6 +60,11 @@ final class SeveralArchitectures implements Rule {
     if (!second.isEmpty()) {
       report(context, second, architectures);
     }
+  }
+
+  private static boolean isAlone(CheckContext context, ComponentUse use) {
+    return use.pass().isEmpty()
+        || context.contents().components(use.pass().get(), use.name()).size() == 1;
   }
 
   private static void report(

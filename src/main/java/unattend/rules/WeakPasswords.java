@@ -64,9 +64,7 @@ final class WeakPasswords implements Rule {
   private static boolean isRemote(CheckContext context) {
     boolean desktop =
         context.contents().components(REMOTE_DESKTOP).stream()
-            .anyMatch(
-                use ->
-                    use.value("fDenyTSConnections").filter("false"::equalsIgnoreCase).isPresent());
+            .anyMatch(use -> use.is("fDenyTSConnections", "false"));
     List<CommandUse> commands = CommandUse.all(context);
     boolean management =
         commands.stream().anyMatch(c -> c.holds("enable-psremoting") || c.names("winrm"));

@@ -52,6 +52,6 @@ final class WillReboot implements CommandCheck {
   }
 
   private static boolean isOnRequest(Element element) {
-    return ComponentUse.value(element).filter("OnRequest"::equalsIgnoreCase).isPresent();
+    return ComponentUse.is(element, "OnRequest");
   }
 }

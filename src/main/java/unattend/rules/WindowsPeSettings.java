@@ -68,7 +68,7 @@ final class WindowsPeSettings implements Rule {
   }
 
   private static void network(CheckContext context, ComponentUse use) {
-    boolean off = use.value("EnableNetwork").filter("false"::equalsIgnoreCase).isPresent();
+    boolean off = use.is("EnableNetwork", "false");
     if (off) {
       server(use)
           .ifPresent(
