@@ -43,7 +43,7 @@ if defined UNATTEND_MAKE_ARCHIVE (
   set "unattend_archive=-XX:ArchiveClassesAtExit"
   if exist "%unattend_home%\lib\unattend.jsa" del /f "%unattend_home%\lib\unattend.jsa"
 )
-"%unattend_java%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
+"%unattend_java%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Xmn32m -XX:TieredStopAtLevel=1 ^
   -XX:-UsePerfData -Djdk.console=java.base %UNATTEND_JAVA_OPTS% ^
   "%unattend_archive%=%unattend_home%\lib\unattend.jsa" ^
   -cp "%unattend_home%\lib\unattend.jar" unattend.cli.Main %*

@@ -31,7 +31,9 @@ public record Component(
   public Optional<Setting> setting(String path) {
     Optional<Setting> found = Optional.of(root);
     for (String step : path.split("/")) {
-      found = found.flatMap(setting -> setting.child(step));
+      if (found.isPresent()) {
+        found = found.get().child(step);
+      }
     }
     return found;
   }

@@ -81,17 +81,22 @@ public record Setting(
    * The child of exactly that name, else the one of that name in another letter case or spelling.
    */
   public Optional<Setting> child(String wanted) {
+    int position = position(wanted);
+    return position < children.size() ? Optional.of(children.get(position)) : Optional.empty();
+  }
+
+  /** How many children stand before the one that {@link #child} finds; all if it finds none. */
+  public int position(String wanted) {
     for (int i = 0; i < children.size(); i++) {
       if (children.get(i).name.equals(wanted)) {
-        return Optional.of(children.get(i));
+        return i;
       }
     }
-    for (Setting child : children) {
-      if (child.isAlso(wanted)) {
-        return Optional.of(child);
-      }
+    int i = 0;
+    while (i < children.size() && !children.get(i).isAlso(wanted)) {
+      i++;
     }
-    return Optional.empty();
+    return i;
   }
 
   private boolean isAlso(String wanted) {

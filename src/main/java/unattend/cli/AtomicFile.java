@@ -1,12 +1,12 @@
 package unattend.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import unattend.diagnostic.WorldException;
 
 /** An output file that is there whole or not at all: written beside its place, then moved. */
@@ -107,13 +107,13 @@ final class AtomicFile {
 
   /** A device or pipe is written to, never replaced. */
   private boolean isDevice() {
-    return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-        && Files.exists(target)
-        && !Files.isRegularFile(target);
+    File file = target.toFile();
+    return file.exists() && !file.isFile();
   }
 
   private Path beside() {
-    return folder().resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+    return folder().resolve("." + target.getFileName() + "." + number + ".tmp");
   }
 
   private Path folder() {

@@ -21,30 +21,39 @@ record KeyPath(List<Step> steps) {
   static Optional<KeyPath> of(String text) {
     List<Step> steps = new ArrayList<>();
     for (String part : text.split("\\.", -1)) {
-      Matcher matcher = STEP.matcher(part);
-      if (!matcher.matches()) {
+      Optional<Step> step = step(part);
+      if (step.isEmpty()) {
         return Optional.empty();
       }
-      List<Integer> positions = new ArrayList<>();
-      if (!matcher.group(2).isEmpty()) {
-        for (String position : matcher.group(2).split("[\\[\\]]+")) {
-          if (!position.isEmpty()) {
-            positions.add(Integer.valueOf(position));
-          }
-        }
-      }
-      steps.add(new Step(matcher.group(1), positions));
+      steps.add(step.get());
     }
     return Optional.of(new KeyPath(steps));
+  }
+
+  private static Optional<Step> step(String part) {
+    if (part.indexOf('[') < 0 && part.indexOf(']') < 0) {
+      return part.isEmpty() ? Optional.empty() : Optional.of(new Step(part, List.of()));
+    }
+    Matcher matcher = STEP.matcher(part);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<Integer> positions = new ArrayList<>();
+    for (String position : matcher.group(2).split("[\\[\\]]+")) {
+      if (!position.isEmpty()) {
+        positions.add(Integer.valueOf(position));
+      }
+    }
+    return Optional.of(new Step(matcher.group(1), positions));
   }
 
   /** What stands there; empty if nothing does. */
   Optional<YamlNode> in(YamlNode root) {
     Optional<YamlNode> node = Optional.of(root);
     for (Step step : steps) {
-      node = node.flatMap(parent -> child(parent, step.key()));
+      node = node.isPresent() ? child(node.get(), step.key()) : node;
       for (int position : step.positions()) {
-        node = node.flatMap(list -> item(list, position));
+        node = node.isPresent() ? item(node.get(), position) : node;
       }
     }
     return node;

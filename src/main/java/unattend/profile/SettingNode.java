@@ -83,10 +83,12 @@ public final class SettingNode {
   }
 
   public Optional<String> attribute(String attributeName) {
-    return attributes.stream()
-        .filter(attribute -> attribute.name().equals(attributeName))
-        .map(Attribute::value)
-        .findFirst();
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(attributeName)) {
+        return Optional.of(attribute.value());
+      }
+    }
+    return Optional.empty();
   }
 
   public List<SettingNode> children() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.WorldException;
 import unattend.profile.Profile;
@@ -36,13 +37,14 @@ public final class AnswerFileRenderer {
     this.catalog = catalog;
     try {
       Configuration configuration = Templates.configuration();
+      configuration.setObjectWrapper(new ElementModel.Wrapper());
       configuration.setRegisteredCustomOutputFormats(List.of(AnswerFileFormat.INSTANCE));
       if (folder.isPresent()) {
         configuration.setTemplateLoader(new FileTemplateLoader(folder.get().toFile()));
       }
       this.template = configuration.getTemplate(TEMPLATE);
     } catch (IOException e) {
-      throw new WorldException("cannot use the template " + TEMPLATE + ": " + firstLine(e), e);
+      throw new WorldException("cannot use the template " + TEMPLATE + ": " + said(e), e);
     }
   }
 
@@ -79,14 +81,20 @@ public final class AnswerFileRenderer {
     try {
       template.process(model, out);
     } catch (TemplateException e) {
-      throw new WorldException("the template " + TEMPLATE + " failed: " + firstLine(e), e);
+      throw new WorldException("the template " + TEMPLATE + " failed: " + said(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Rendered(profile, out.toString().replace("\r\n", "\n"), root);
   }
 
-  private static String firstLine(Throwable e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  /** What FreeMarker says before its tips, and where. */
+  private static String said(Exception e) {
+    return String.valueOf(e.getMessage())
+        .lines()
+        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+        .limit(2)
+        .map(line -> line.replaceFirst("^==> ", "").trim())
+        .collect(Collectors.joining(" "));
   }
 }

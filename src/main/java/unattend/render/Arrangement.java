@@ -90,7 +90,8 @@ final class Arrangement {
   /** Children in the order the catalogue declares them, items of a list in the profile's. */
   private List<RenderedElement> children(SettingNode node, Optional<Setting> setting) {
     List<SettingNode> sorted = new ArrayList<>(node.children());
-    setting.ifPresent(parent -> sorted.sort(Comparator.comparingInt(c -> position(parent, c))));
+    setting.ifPresent(
+        parent -> sorted.sort(Comparator.comparingInt(child -> parent.position(child.name()))));
     List<RenderedElement> elements = new ArrayList<>();
     ListNumbers numbers = new ListNumbers();
     for (SettingNode child : sorted) {
@@ -100,12 +101,5 @@ final class Arrangement {
       elements.add(item ? numbers.item(element, known.get()) : element);
     }
     return elements;
-  }
-
-  private static int position(Setting parent, SettingNode child) {
-    return parent
-        .child(child.name())
-        .map(setting -> parent.children().indexOf(setting))
-        .orElse(parent.children().size());
   }
 }

@@ -248,6 +248,25 @@ final class RenderCommandTest {
   }
 
   @Test
+  void aTemplateOfOnesOwnSeesTheAnswerFileAndNothingElse() throws IOException {
+    String file = profile("identity: {owner: IT}\n");
+    Path own = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(
+        own.resolve("unattend.xml.ftlx"),
+        "<${unattend.name} ${unattend.attributes[0].name}=\"${unattend.attributes[0].value}\">"
+            + "${unattend.children?size}${unattend.text}</${unattend.name}>\n");
+    assertEquals(
+        "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\">1</unattend>\n",
+        Run.of("render", file, "--templates", own.toString()).out());
+    for (String more : List.of("unattend.place", "unattend.class", "unattend.attributes[0].hash")) {
+      Files.writeString(own.resolve("unattend.xml.ftlx"), "${" + more + "}");
+      Run run = Run.of("render", file, "--templates", own.toString());
+      assertEquals(3, run.exitCode(), more);
+      assertTrue(run.err().contains(more), run.err());
+    }
+  }
+
+  @Test
   void partitionsAreNumberedAsWindowsDoes() throws IOException {
     String file =
         profile(
