@@ -19,6 +19,13 @@ public record SysprepRun(boolean generalize, Optional<Target> target, boolean vm
     AUDIT
   }
 
+  /** The switches as sysprep takes them, each behind a blank. */
+  public String switches() {
+    return (generalize ? " /generalize" : "")
+        + target.map(where -> where == Target.OOBE ? " /oobe" : " /audit").orElse("")
+        + (vm ? " /mode:vm" : "");
+  }
+
   /**
    * The passes that run, now or at the next boot, by the table of the pass overview
    * (windows-setup-configuration-passes).

@@ -1,6 +1,5 @@
 package unattend.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,15 +12,8 @@ final class DiffJson {
   private DiffJson() {}
 
   static void write(Differences all, Writer out, RunInfo run) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new OneItemALine());
-    json.writeStartObject();
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "unattend");
-    json.writeStringField("version", run.version());
-    json.writeStringField("catalog", run.catalogVersion());
-    json.writeEndObject();
+    JsonGenerator json = ToolJson.generator(out);
+    ToolJson.begin(json, run);
     json.writeStringField("before", all.before());
     json.writeStringField("after", all.after());
     json.writeBooleanField("complete", all.complete());
@@ -30,9 +22,7 @@ final class DiffJson {
       difference(json, each);
     }
     json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
+    ToolJson.end(json);
   }
 
   private static void difference(JsonGenerator json, Difference each) throws IOException {

@@ -1,6 +1,5 @@
 package unattend.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,26 +11,18 @@ import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 
 /** The JSON of the command-line contract, written as the files come. */
-public final class JsonReporter implements Reporter {
+final class JsonReporter implements Reporter {
   private final JsonGenerator json;
-  private final String version;
-  private final String catalogVersion;
+  private final RunInfo run;
 
-  public JsonReporter(Writer out, String version, String catalogVersion) throws IOException {
-    this.json = new JsonFactory().createGenerator(out);
-    this.version = version;
-    this.catalogVersion = catalogVersion;
-    json.setPrettyPrinter(new OneItemALine());
+  JsonReporter(Writer out, RunInfo run) throws IOException {
+    this.json = ToolJson.generator(out);
+    this.run = run;
   }
 
   @Override
   public void begin() throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "unattend");
-    json.writeStringField("version", version);
-    json.writeStringField("catalog", catalogVersion);
-    json.writeEndObject();
+    ToolJson.begin(json, run);
     json.writeArrayFieldStart("files");
   }
 
@@ -110,8 +101,6 @@ public final class JsonReporter implements Reporter {
     json.writeNumberField("ignored", summary.ignored());
     json.writeNumberField("known", summary.known());
     json.writeEndObject();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
+    ToolJson.end(json);
   }
 }

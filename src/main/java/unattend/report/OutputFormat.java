@@ -43,7 +43,7 @@ public enum OutputFormat {
   public Reporter reporter(Writer out, boolean colour, RunInfo run) throws IOException {
     return switch (this) {
       case TEXT -> new TextReporter(out, colour);
-      case JSON -> new JsonReporter(out, run.version(), run.catalogVersion());
+      case JSON -> new JsonReporter(out, run);
       case SARIF -> new SarifReporter(out, run);
       case JUNIT -> new JunitReporter(out, run);
       case GITHUB -> new GithubReporter(out);

@@ -1,6 +1,5 @@
 package unattend.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,19 +24,10 @@ final class PlanJson {
   }
 
   static void write(Plan plan, Writer out, RunInfo run) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new OneItemALine());
-    json.writeStartObject();
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "unattend");
-    json.writeStringField("version", run.version());
-    json.writeStringField("catalog", run.catalogVersion());
-    json.writeEndObject();
+    JsonGenerator json = ToolJson.generator(out);
+    ToolJson.begin(json, run);
     new PlanJson(json).write(plan);
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
+    ToolJson.end(json);
   }
 
   /** Writes one item of a list. */

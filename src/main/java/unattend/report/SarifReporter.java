@@ -1,6 +1,5 @@
 package unattend.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -31,9 +30,8 @@ final class SarifReporter implements Reporter {
   private record Notification(String id, String level, int file, String text) {}
 
   SarifReporter(Writer out, RunInfo run) throws IOException {
-    this.json = new JsonFactory().createGenerator(out);
+    this.json = ToolJson.generator(out);
     this.tool = new SarifTool(json, run);
-    json.setPrettyPrinter(new OneItemALine());
   }
 
   @Override

@@ -48,16 +48,8 @@ public final class Planner {
       case WINPE -> "the start of Windows PE";
       case WDS -> "the client of Windows Deployment Services";
       case DISM -> "dism /Apply-Unattend";
-      case SYSPREP -> "sysprep" + options.sysprep().map(Planner::switches).orElse("");
+      case SYSPREP -> "sysprep" + options.sysprep().map(SysprepRun::switches).orElse("");
     };
-  }
-
-  private static String switches(SysprepRun run) {
-    return (run.generalize() ? " /generalize" : "")
-        + run.target()
-            .map(target -> target == SysprepRun.Target.OOBE ? " /oobe" : " /audit")
-            .orElse("")
-        + (run.vm() ? " /mode:vm" : "");
   }
 
   private static String target(Reading reading) {

@@ -98,15 +98,8 @@ final class PassesNotRun implements Rule {
       case SETUP -> "Setup";
       case WINPE -> "the start of Windows PE";
       case WDS -> "the client of Windows Deployment Services";
-      case SYSPREP -> "sysprep" + context.options().sysprep().map(PassesNotRun::words).orElse("");
+      case SYSPREP -> "sysprep" + context.options().sysprep().map(SysprepRun::switches).orElse("");
       case DISM -> "dism (but for some of specialize with /Online)";
     };
-  }
-
-  private static String words(SysprepRun run) {
-    return (run.generalize() ? " /generalize" : "")
-        + run.target()
-            .map(target -> target == SysprepRun.Target.OOBE ? " /oobe" : " /audit")
-            .orElse("");
   }
 }
