@@ -69,7 +69,7 @@ public final class Importer {
         raw("root", child);
       }
     }
-    QuietOobe.shorten(root);
+    QuietOobe.shorten(root, release);
     if (plain) {
       root.keys("accounts").put("password-encoding", "plain");
     }

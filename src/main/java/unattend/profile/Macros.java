@@ -6,6 +6,7 @@ import java.util.List;
 final class Macros {
   private static final List<Macro> ALL =
       List.of(
+          new QuietOobe(),
           new DiskTemplate(),
           new AutoLogonAccount(),
           new RegistryValues(),

@@ -74,7 +74,7 @@ final class OobePages implements Rule {
   }
 
   private static void pages(CheckContext context, ComponentUse use, Element oobe) {
-    if (oobe.child("ProtectYourPC").isEmpty()) {
+    if (!TargetSystem.isServer(context) && oobe.child("ProtectYourPC").isEmpty()) {
       String message = "OOBE has no ProtectYourPC, so the privacy page is shown";
       context.report(
           context.finding(PRIVACY, use, oobe, message).help("add ProtectYourPC with 1 or 3"));

@@ -267,6 +267,20 @@ final class RenderCommandTest {
   }
 
   @Test
+  void quietLeavesOutThePageThatOnlyServersHave() throws IOException {
+    String quiet = profile("oobe: quiet\naccounts: {local: [{name: a, password: b}]}\n");
+    String page = "<HideLocalAccountScreen>true<";
+    Run client = Run.of("render", quiet);
+    assertFalse(client.out().contains(page));
+    assertFalse(client.err().contains("hide-local-account-client"), client.err());
+    Run server = Run.of("render", quiet, "--set", "target.windows=server-2025");
+    assertTrue(server.out().contains(page));
+    assertFalse(server.err().contains("protect-your-pc-missing"), server.err());
+    String written = profile("oobe: {hide-local-account: true}\n");
+    assertTrue(Run.of("render", written).out().contains(page));
+  }
+
+  @Test
   void partitionsAreNumberedAsWindowsDoes() throws IOException {
     String file =
         profile(
