@@ -94,7 +94,9 @@ final class Conversion {
   private void unknown(Key key, YamlMap.Entry entry) {
     String where = key.path().isEmpty() ? "a profile" : key.plainPath();
     Optional<String> near =
-        Nearest.to(entry.key(), key.childNames()).or(() -> elsewhere(entry.key()));
+        Nearest.to(entry.key(), key.childNames())
+            .or(() -> abbreviated(entry.key(), key.childNames()))
+            .or(() -> elsewhere(entry.key()));
     reports.add(
         ProfileRules.UNKNOWN_KEY,
         entry.keyPlace(),
@@ -106,10 +108,22 @@ final class Conversion {
         near.map(name -> "write " + name).orElse("unattend list keys shows all"));
   }
 
-  /** A key of that name in another part of the vocabulary, if there is only one. */
+  /** The only name that begins with a word of some length. */
+  private static Optional<String> abbreviated(String word, List<String> names) {
+    List<String> longer = names.stream().filter(name -> name.startsWith(word)).toList();
+    return word.length() >= 3 && longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+  }
+
+  /** The keys of that name in other parts of the vocabulary, if there are few. */
   private Optional<String> elsewhere(String name) {
-    List<Key> same = vocabulary.keys().stream().filter(key -> key.name().equals(name)).toList();
-    return same.size() == 1 ? Optional.of(same.get(0).path()) : Optional.empty();
+    List<String> paths =
+        vocabulary.keys().stream()
+            .filter(key -> key.name().equals(name))
+            .map(Key::plainPath)
+            .toList();
+    return paths.isEmpty() || paths.size() > 3
+        ? Optional.empty()
+        : Optional.of(String.join(" or ", paths));
   }
 
   private void write(Key key, YamlNode value, Writing writing) {
@@ -134,7 +148,7 @@ final class Conversion {
           ProfileRules.WRONG_TYPE,
           value.place(),
           message,
-          "it knows " + String.join(", ", key.childNames()));
+          key.help() + " It knows " + String.join(", ", key.childNames()));
     }
     return Optional.empty();
   }
