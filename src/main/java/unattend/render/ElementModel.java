@@ -3,6 +3,7 @@ package unattend.render;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -12,15 +13,15 @@ import unattend.render.RenderedElement.RenderedAttribute;
  * What a template sees of an element or an attribute, and no more: asking for anything else is an
  * undefined variable.
  *
- * @param wrapper makes models of lists and texts
+ * @param wrapper makes models of lists
  */
 record ElementModel(RenderedElement element, ObjectWrapper wrapper) implements TemplateHashModel {
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
     return switch (key) {
-      case "name" -> wrapper.wrap(element.name());
+      case "name" -> new SimpleScalar(element.name());
       case "attributes" -> wrapper.wrap(element.attributes());
-      case "text" -> wrapper.wrap(element.text());
+      case "text" -> new SimpleScalar(element.text());
       case "children" -> wrapper.wrap(element.children());
       default -> null;
     };
@@ -32,13 +33,12 @@ record ElementModel(RenderedElement element, ObjectWrapper wrapper) implements T
   }
 
   /** The same of an attribute. */
-  record OfAttribute(RenderedAttribute attribute, ObjectWrapper wrapper)
-      implements TemplateHashModel {
+  record OfAttribute(RenderedAttribute attribute) implements TemplateHashModel {
     @Override
-    public TemplateModel get(String key) throws TemplateModelException {
+    public TemplateModel get(String key) {
       return switch (key) {
-        case "name" -> wrapper.wrap(attribute.name());
-        case "value" -> wrapper.wrap(attribute.value());
+        case "name" -> new SimpleScalar(attribute.name());
+        case "value" -> new SimpleScalar(attribute.value());
         default -> null;
       };
     }
@@ -56,13 +56,13 @@ record ElementModel(RenderedElement element, ObjectWrapper wrapper) implements T
     }
 
     @Override
-    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+    public TemplateModel wrap(Object object) throws TemplateModelException {
       if (object instanceof RenderedElement element) {
         return new ElementModel(element, this);
       }
       return object instanceof RenderedAttribute attribute
-          ? new OfAttribute(attribute, this)
-          : super.handleUnknownType(object);
+          ? new OfAttribute(attribute)
+          : super.wrap(object);
     }
   }
 }
