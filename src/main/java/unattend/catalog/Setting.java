@@ -93,13 +93,13 @@ public record Setting(
       }
     }
     int i = 0;
-    while (i < children.size() && !children.get(i).isAlso(wanted)) {
+    while (i < children.size() && !children.get(i).isNamed(wanted)) {
       i++;
     }
     return i;
   }
 
-  private boolean isAlso(String wanted) {
+  private boolean isNamed(String wanted) {
     return name.equalsIgnoreCase(wanted) || also.stream().anyMatch(wanted::equalsIgnoreCase);
   }
 

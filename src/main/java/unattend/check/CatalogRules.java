@@ -1,5 +1,11 @@
 package unattend.check;
 
+import static unattend.catalog.Catalog.REFERENCE;
+import static unattend.check.Documents.OVERVIEW;
+import static unattend.check.Documents.PASSES;
+import static unattend.check.Documents.PRACTICES;
+import static unattend.check.Documents.PROPERTIES;
+import static unattend.check.Documents.SIM;
 import static unattend.diagnostic.RuleInfo.error;
 import static unattend.diagnostic.RuleInfo.info;
 import static unattend.diagnostic.RuleInfo.warning;
@@ -9,15 +15,6 @@ import unattend.diagnostic.RuleInfo;
 
 /** The names of the findings about which settings stand where, and in which release. */
 public final class CatalogRules {
-  private static final String SIM =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/wsim/";
-  private static final String OVERVIEW = SIM + "answer-files-overview";
-  private static final String PROPERTIES = SIM + "component-settings-and-properties-reference";
-  private static final String PRACTICES = SIM + "best-practices-for-authoring-answer-files";
-  private static final String PASSES =
-      "https://learn.microsoft.com/windows-hardware/manufacture/desktop/how-configuration-passes-work";
-  private static final String REFERENCE =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
   private static final String CHANGES =
       REFERENCE + "changed-answer-file-settings-for-previous-windows10-builds";
 

@@ -1,5 +1,9 @@
 package unattend.check;
 
+import static unattend.catalog.Catalog.REFERENCE;
+import static unattend.check.Documents.OVERVIEW;
+import static unattend.check.Documents.PASSES;
+import static unattend.check.Documents.PROPERTIES;
 import static unattend.diagnostic.RuleInfo.error;
 import static unattend.diagnostic.RuleInfo.warning;
 
@@ -8,14 +12,6 @@ import unattend.diagnostic.RuleInfo;
 
 /** The names of the findings about the envelope and about who a component says it is. */
 public final class EnvelopeRules {
-  private static final String SIM =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/wsim/";
-  private static final String OVERVIEW = SIM + "answer-files-overview";
-  private static final String PROPERTIES = SIM + "component-settings-and-properties-reference";
-  private static final String PASSES =
-      "https://learn.microsoft.com/windows-hardware/manufacture/desktop/how-configuration-passes-work";
-  private static final String REFERENCE =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
 
   // Envelope
   static final RuleInfo ROOT =

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import unattend.catalog.Architecture;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Pass;
@@ -19,8 +17,6 @@ import unattend.document.Element;
 
 /** Checks who a component says it is, and hands its settings on. */
 final class IdentityCheck {
-  private static final String MICROSOFT_TOKEN = "31bf3856ad364e35";
-  private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16}");
   private static final List<String> REQUIRED =
       List.of("name", "processorArchitecture", "publicKeyToken", "language");
 
@@ -47,11 +43,7 @@ final class IdentityCheck {
         reportMissing(element, required);
       }
     }
-    for (Attribute attribute : element.attributes()) {
-      if (attribute.namespace().isEmpty()) {
-        part(element, attribute);
-      }
-    }
+    new IdentityPartCheck(context, where(element)).check(element);
     new AttributeCheck(context, where(element)).component(element);
     reportTwice(element);
     Optional<Attribute> name = element.attribute("name");
@@ -60,22 +52,11 @@ final class IdentityCheck {
     }
   }
 
-  /** One part of the identity; the name is left to the settings, whose record it chooses. */
-  private void part(Element element, Attribute attribute) {
-    switch (attribute.name()) {
-      case "processorArchitecture" -> architecture(attribute);
-      case "publicKeyToken" -> token(element, attribute);
-      case "language" -> language(attribute);
-      case "versionScope" -> versionScope(attribute);
-      default -> {}
-    }
-  }
-
   private void reportMissing(Element element, String required) {
     String usual =
         switch (required) {
           case "processorArchitecture" -> "amd64";
-          case "publicKeyToken" -> MICROSOFT_TOKEN;
+          case "publicKeyToken" -> IdentityPartCheck.MICROSOFT_TOKEN;
           case "language" -> "neutral";
           default -> "…";
         };
@@ -93,79 +74,6 @@ final class IdentityCheck {
 
   private Where where(Element element) {
     return new Where(passWord, element.attributeOrBlank("name"), "");
-  }
-
-  private void architecture(Attribute attribute) {
-    if (Architecture.of(attribute.value()).isEmpty() && !Placeholder.in(attribute.value())) {
-      String message =
-          "\"" + attribute.value() + "\" is no architecture; Windows accepts amd64, arm64, x86";
-      context.report(
-          context
-              .finding(EnvelopeRules.ARCHITECTURE, attribute.valueSpan(), message)
-              .help(
-                  attribute.value().equalsIgnoreCase("x64")
-                      ? "write amd64"
-                      : "write the architecture of the image"));
-    }
-  }
-
-  private void token(Element element, Attribute token) {
-    String name = element.attributeOrBlank("name");
-    if (token.value().equalsIgnoreCase(MICROSOFT_TOKEN)) {
-      return;
-    }
-    if (!TOKEN.matcher(token.value()).matches()) {
-      if (!Placeholder.in(token.value())) {
-        String message =
-            "publicKeyToken \""
-                + token.value()
-                + "\" is no token; Windows accepts 16 hexadecimal digits";
-        context.report(
-            context
-                .finding(EnvelopeRules.TOKEN_FORMAT, token.valueSpan(), message)
-                .help("write " + MICROSOFT_TOKEN)
-                .at(where(element)));
-      }
-    } else if (context.catalog().component(name).isPresent()) {
-      String message =
-          "publicKeyToken \""
-              + token.value()
-              + "\" is not Microsoft's; "
-              + name
-              + " is a component of Windows, whose token is "
-              + MICROSOFT_TOKEN;
-      context.report(
-          context
-              .finding(EnvelopeRules.TOKEN_FOREIGN, token.valueSpan(), message)
-              .help("write " + MICROSOFT_TOKEN)
-              .at(where(element)));
-    }
-  }
-
-  private void language(Attribute language) {
-    if (!language.value().equalsIgnoreCase("neutral") && !Placeholder.in(language.value())) {
-      String message =
-          "language \""
-              + language.value()
-              + "\" ties the component to one language; the components of Windows are neutral";
-      context.report(
-          context
-              .finding(EnvelopeRules.LANGUAGE, language.valueSpan(), message)
-              .help("write language=\"neutral\""));
-    }
-  }
-
-  private void versionScope(Attribute scope) {
-    if (!scope.value().equalsIgnoreCase("nonSxS")
-        && !scope.value().equalsIgnoreCase("SxS")
-        && !scope.value().equalsIgnoreCase("neutral")) {
-      String message =
-          "versionScope \"" + scope.value() + "\" is not known; Windows accepts nonSxS";
-      context.report(
-          context
-              .finding(EnvelopeRules.VERSION_SCOPE, scope.valueSpan(), message)
-              .help("write versionScope=\"nonSxS\""));
-    }
   }
 
   private void reportTwice(Element element) {

@@ -1,5 +1,9 @@
 package unattend.check;
 
+import static unattend.catalog.Catalog.REFERENCE;
+import static unattend.check.Documents.OVERVIEW;
+import static unattend.check.Documents.PRACTICES;
+import static unattend.check.Documents.PROPERTIES;
 import static unattend.diagnostic.RuleInfo.error;
 import static unattend.diagnostic.RuleInfo.info;
 
@@ -8,13 +12,6 @@ import unattend.diagnostic.RuleInfo;
 
 /** The names of the findings about the value of one setting. */
 public final class ValueRules {
-  private static final String SIM =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/wsim/";
-  private static final String OVERVIEW = SIM + "answer-files-overview";
-  private static final String PROPERTIES = SIM + "component-settings-and-properties-reference";
-  private static final String PRACTICES = SIM + "best-practices-for-authoring-answer-files";
-  private static final String REFERENCE =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
 
   static final RuleInfo BOOLEAN =
       error("boolean-format", "value", "A value is neither true nor false", PROPERTIES);

@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class InOrder<I, R> implements Iterator<R>, AutoCloseable {
   private static final int AHEAD = 64;
 
-  /** Handing an input to another thread costs as much as a tenth of the work on it. */
+  /** An answer file is little work, so that several are handed to a thread together. */
   private static final int LARGEST_BATCH = 8;
 
   private final Iterator<I> inputs;

@@ -1,5 +1,6 @@
 package unattend.profile;
 
+import static unattend.catalog.Catalog.REFERENCE;
 import static unattend.diagnostic.RuleInfo.error;
 import static unattend.diagnostic.RuleInfo.info;
 import static unattend.diagnostic.RuleInfo.warning;
@@ -11,8 +12,6 @@ import unattend.diagnostic.RuleInfo;
 public final class ProfileRules {
   private static final String AREA = "profile";
   private static final String YAML = "https://yaml.org/spec/1.2.2/";
-  private static final String REFERENCE =
-      "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/";
   private static final String SIM =
       "https://learn.microsoft.com/windows-hardware/customize/desktop/wsim/";
 

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +40,12 @@ final class SeveralArchitectures implements Rule {
     Map<Pass, ComponentUse> second = new LinkedHashMap<>();
     Set<Architecture> architectures = EnumSet.noneOf(Architecture.class);
     for (ComponentUse use : context.contents().components()) {
-      if (isAlone(context, use)) {
-        continue;
-      }
       Optional<Architecture> architecture =
-          Architecture.of(use.architecture()).filter(ImageFit.OF_MACHINES::contains);
-      if (architecture.isEmpty()) {
+          isAlone(context, use) ? Optional.empty() : Architecture.of(use.architecture());
+      if (architecture.filter(ImageFit.OF_MACHINES::contains).isEmpty()) {
         continue;
       }
-      String key = use.pass().get() + " " + use.name().toLowerCase(Locale.ROOT);
+      String key = use.pass().get() + " " + use.name();
       ComponentUse other = first.putIfAbsent(key, use);
       if (other != null && !other.architecture().equalsIgnoreCase(use.architecture())) {
         second.putIfAbsent(use.pass().get(), use);

@@ -276,6 +276,8 @@ final class RenderCommandTest {
     Run server = Run.of("render", quiet, "--set", "target.windows=server-2025");
     assertTrue(server.out().contains(page));
     assertFalse(server.err().contains("protect-your-pc-missing"), server.err());
+    Run set = Run.of("render", quiet, "--set", "oobe.hide-local-account=true");
+    assertTrue(set.out().contains(page));
     String written = profile("oobe: {hide-local-account: true}\n");
     assertTrue(Run.of("render", written).out().contains(page));
   }
