@@ -14,10 +14,12 @@ import unattend.catalog.WindowsRelease;
 import unattend.check.CheckOptions;
 import unattend.check.CheckResult;
 import unattend.check.Checker;
+import unattend.check.Rule;
 import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.Summary;
 import unattend.report.TextReporter;
+import unattend.rules.Rules;
 
 /**
  * One fixture: {@code cases/FAMILY/NAME.xml} and, beside it, what the text reporter says of it. A
@@ -76,11 +78,13 @@ public record Case(Path file) {
 
   /**
    * Checks the fixture's own bytes, or a variant of them, under its name: by the envelope and the
-   * catalogue. What spans settings has the examples of its page.
+   * catalogue. What spans settings has the examples of its page, and the family {@code rules} for
+   * what one page does not show.
    */
   public CheckResult check(byte[] bytes) {
     CheckOptions options = CheckOptions.forRelease(release());
-    return new Checker(CATALOG, List.of(), options).check(READER.read(name(), bytes));
+    List<Rule> rules = family().equals("rules") ? Rules.all() : List.of();
+    return new Checker(CATALOG, rules, options).check(READER.read(name(), bytes));
   }
 
   private Optional<WindowsRelease> release() {

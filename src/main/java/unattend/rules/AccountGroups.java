@@ -3,7 +3,6 @@ package unattend.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
@@ -18,27 +17,6 @@ final class AccountGroups implements Rule {
       "microsoft-windows-shell-setup-useraccounts-localaccounts-localaccount";
   private static final String DOMAIN_PATH =
       "UserAccounts/DomainAccounts/DomainAccountList/DomainAccount/Group";
-  private static final Set<String> OFFLINE =
-      Set.of(
-          "accountoperators",
-          "administrators",
-          "backupoperators",
-          "guests",
-          "powerusers",
-          "printoperators",
-          "replicator",
-          "systemoperators",
-          "users");
-  private static final Set<String> ONLINE_ONLY =
-      Set.of(
-          "cryptooperators",
-          "dcomusers",
-          "iusers",
-          "networkconfigurationoperators",
-          "perfloggingusers",
-          "perfmonitoringusers",
-          "remotedesktopusers");
-
   private static final RuleInfo LOCALIZED =
       RuleInfo.error(
           "account-group-localized",
@@ -105,14 +83,14 @@ final class AccountGroups implements Rule {
           "group \"" + word + "\" is a translated name; Windows knows only the English one here";
       context.report(
           context.finding(LOCALIZED, use, element, message).help("write " + english.get()));
-    } else if (offline && !OFFLINE.contains(folded)) {
+    } else if (offline && !BuiltInGroups.isKnownOffline(word)) {
       String message =
           "group \"" + word + "\" is not known offline, where Windows accepts nine groups only";
       context.report(
           context
               .finding(NOT_OFFLINE, use, element, message)
               .help("write Administrators or Users"));
-    } else if (!offline && !OFFLINE.contains(folded) && !ONLINE_ONLY.contains(folded)) {
+    } else if (!offline && !BuiltInGroups.mayBeMeantBy(word)) {
       unknown(context, use, element, word);
     }
   }
@@ -123,7 +101,8 @@ final class AccountGroups implements Rule {
     String message =
         "group \""
             + word
-            + "\" is not built in, so something must create it before the account is made";
+            + "\" is none that Windows brings along, so something must create it before the account"
+            + " is made";
     context.report(
         context
             .finding(UNKNOWN, use, element, message)

@@ -12,32 +12,19 @@ import unattend.document.Element;
 import unattend.intent.Components;
 import unattend.intent.LocalAccount;
 
-/** The names of local accounts: characters, names that Windows keeps for itself, known accounts. */
+/** The names of accounts: characters, names that Windows keeps for itself, known accounts. */
 final class AccountNames implements Rule {
   private static final String PAGE =
       Components.page("microsoft-windows-shell-setup-useraccounts-localaccounts-localaccount-name");
   private static final String FORBIDDEN = "\"/\\[]:|<>+=;,?*%@";
+
+  /** A domain may stand before the name to log on with, or behind it. */
+  private static final String BETWEEN_NAME_AND_DOMAIN = "\\@";
+
+  private static final String DOMAIN_ACCOUNT_NAME =
+      "UserAccounts/DomainAccounts/DomainAccountList/DomainAccount/Name";
   private static final Set<String> RESERVED =
       Set.of("none", "system", "local service", "network service");
-  private static final Set<String> GROUPS =
-      Set.of(
-          "administrators",
-          "users",
-          "guests",
-          "power users",
-          "backup operators",
-          "remote desktop users",
-          "replicator",
-          "network configuration operators",
-          "performance monitor users",
-          "performance log users",
-          "distributed com users",
-          "iis_iusrs",
-          "event log readers",
-          "hyper-v administrators",
-          "remote management users",
-          "cryptographic operators");
-
   private static final RuleInfo CHARACTERS =
       RuleInfo.error(
           "account-name-chars",
@@ -81,6 +68,15 @@ final class AccountNames implements Rule {
     for (LocalAccount account : LocalAccount.all(context)) {
       account.element().child("Name").ifPresent(name -> check(context, account.use(), name));
     }
+    for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
+      for (Element name : use.all(DOMAIN_ACCOUNT_NAME)) {
+        ComponentUse.value(name).ifPresent(text -> characters(context, use, name, text, ""));
+      }
+      for (Element name : use.all("AutoLogon/Username")) {
+        ComponentUse.value(name)
+            .ifPresent(text -> characters(context, use, name, text, BETWEEN_NAME_AND_DOMAIN));
+      }
+    }
   }
 
   private static void check(CheckContext context, ComponentUse use, Element element) {
@@ -90,10 +86,10 @@ final class AccountNames implements Rule {
     }
     String name = value.get();
     String folded = name.toLowerCase(Locale.ROOT);
-    characters(context, use, element, name);
+    characters(context, use, element, name, "");
     if (RESERVED.contains(folded)) {
       report(context, BUILT_IN, use, element, "is a name that Windows keeps for itself");
-    } else if (GROUPS.contains(folded)) {
+    } else if (BuiltInGroups.isName(name)) {
       report(context, GROUP, use, element, "is a built-in group; accounts and groups share names");
     } else if (LocalAccount.isBuiltIn(folded)) {
       existing(context, use, element, folded.equals("administrator"));
@@ -101,10 +97,11 @@ final class AccountNames implements Rule {
   }
 
   private static void characters(
-      CheckContext context, ComponentUse use, Element element, String name) {
+      CheckContext context, ComponentUse use, Element element, String name, String allowed) {
     Optional<String> bad =
         name.chars()
             .filter(c -> c < ' ' || FORBIDDEN.indexOf(c) >= 0)
+            .filter(c -> allowed.indexOf(c) < 0)
             .mapToObj(c -> c < ' ' ? "a control character" : "'" + (char) c + "'")
             .findFirst();
     if (bad.isPresent()) {
@@ -133,7 +130,7 @@ final class AccountNames implements Rule {
       CheckContext context, ComponentUse use, Element element, boolean administrator) {
     String message =
         context.quoted(element)
-            + " exists in every Windows: the account is changed, not created, and its groups stay";
+            + " is an account of Windows itself: it is changed, not created, and its groups stay";
     String help =
         administrator ? "set its password by AdministratorPassword" : "choose another name";
     context.report(context.finding(EXISTING, use, element, message).help(help));

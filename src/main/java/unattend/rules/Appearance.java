@@ -29,7 +29,7 @@ final class Appearance implements Rule {
       RuleInfo.warning(
           "support-url-format",
           "value",
-          "The support address is no web address",
+          "The support address is missing or no web address",
           Components.page("microsoft-windows-shell-setup-oeminformation-supporturl"));
   private static final RuleInfo TASKBAR =
       RuleInfo.warning(
@@ -50,6 +50,8 @@ final class Appearance implements Rule {
           "User profiles or program data are moved to another folder",
           Components.page("microsoft-windows-shell-setup-folderlocations-profilesdirectory"));
 
+  private static final String IN_WINDOWS = "(%windir%|%systemroot%|[a-z]:\\\\windows)[\\\\/].+";
+
   @Override
   public List<RuleInfo> infos() {
     return List.of(BACKGROUND, COLOUR, SUPPORT, TASKBAR, FEATURES, FOLDERS);
@@ -60,7 +62,7 @@ final class Appearance implements Rule {
     for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
       use.at("Themes/DesktopBackground").ifPresent(place -> background(context, use, place));
       use.at("Themes/WindowColor").ifPresent(place -> colour(context, use, place));
-      use.at("OEMInformation/SupportURL").ifPresent(place -> support(context, use, place));
+      use.at("OEMInformation").ifPresent(place -> contact(context, use, place));
       use.at("TaskbarLinks").ifPresent(links -> taskbar(context, use, links));
       use.at("WindowsFeatures").ifPresent(features -> features(context, use, features));
       use.at("FolderLocations").ifPresent(folders -> folders(context, use, folders));
@@ -69,10 +71,13 @@ final class Appearance implements Rule {
 
   private static void background(CheckContext context, ComponentUse use, Element place) {
     Optional<String> path = ComponentUse.value(place).map(Appearance::fold);
+    String found = "DesktopBackground is " + context.quoted(place);
     if (path.isPresent() && !path.get().matches(".*\\.(png|jpe?g|bmp)")) {
-      String message =
-          "DesktopBackground is " + context.quoted(place) + "; Windows takes .jpg, .bmp and .png";
-      context.report(BACKGROUND, use, place, message, "name a picture, best below %WINDIR%");
+      String message = found + "; Windows takes .jpg, .bmp and .png";
+      context.report(BACKGROUND, use, place, message, "name a picture below %WINDIR%");
+    } else if (path.isPresent() && !path.get().matches(IN_WINDOWS)) {
+      String message = found + "; the reference wants the picture below %WINDIR%";
+      context.report(BACKGROUND, use, place, message, "copy it into the image, below %WINDIR%");
     }
   }
 
@@ -83,6 +88,23 @@ final class Appearance implements Rule {
               + context.quoted(place)
               + "; Windows documents Automatic and 0xAARRGGBB";
       context.report(COLOUR, use, place, message, "write the colour as 0xFFRRGGBB");
+    }
+  }
+
+  /** Windows shows who gives support only together with an address. */
+  private static void contact(CheckContext context, ComponentUse use, Element information) {
+    Optional<Element> address = information.child("SupportURL");
+    if (address.isPresent()) {
+      support(context, use, address.get());
+    } else if (information.child("SupportAppURL").isEmpty()) {
+      for (String name : List.of("SupportProvider", "SupportPhone", "SupportHours")) {
+        Optional<Element> place = information.child(name);
+        if (place.isPresent() && ComponentUse.value(place.get()).isPresent()) {
+          String message = name + " is given without SupportURL or SupportAppURL; one is required";
+          context.report(SUPPORT, use, place.get(), message, "add the web address of the support");
+          return;
+        }
+      }
     }
   }
 

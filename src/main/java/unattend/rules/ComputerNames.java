@@ -55,8 +55,12 @@ final class ComputerNames implements Rule {
   }
 
   private static void permanent(CheckContext context, ComponentUse use, Element place) {
-    if (place.trimmedText().equals("*")) {
-      String message = "ComputerName is *: Windows makes up a name of 15 characters";
+    String name = place.trimmedText();
+    if (name.equals("*") || name.isEmpty()) {
+      String message =
+          "ComputerName is "
+              + (name.isEmpty() ? "empty" : "*")
+              + ": Windows makes up a name of 15 characters";
       context.report(RANDOM, use, place, message, "name it here if the name matters");
       return;
     }

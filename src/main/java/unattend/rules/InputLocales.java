@@ -107,7 +107,8 @@ final class InputLocales implements Rule {
                   "InputLocale holds \""
                       + item
                       + "\"; Windows accepts a name such as en-US or a pair such as 0409:00000409")
-              .help("separate several by semicolons"));
+              .help(
+                  item.indexOf('_') > 0 ? LocaleTag.help(item) : "separate several by semicolons"));
       return false;
     }
     if (item.startsWith("1000:")) {

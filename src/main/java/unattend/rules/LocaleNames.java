@@ -113,12 +113,9 @@ final class LocaleNames implements Rule {
             + " is "
             + context.quoted(place)
             + (formed
-                ? ", which is not among the languages and regions of Windows"
+                ? ", which is not among the languages and regions of Windows known here"
                 : "; Windows accepts a name such as de-DE");
-    Finding finding =
-        context
-            .finding(FORMAT, use, place, message)
-            .help("write language and region, such as en-US");
+    Finding finding = context.finding(FORMAT, use, place, message).help(LocaleTag.help(text));
     context.report(formed ? finding.severity(Severity.WARNING) : finding);
   }
 }

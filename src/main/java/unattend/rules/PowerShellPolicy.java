@@ -15,6 +15,10 @@ final class PowerShellPolicy implements CommandCheck {
           "A PowerShell script is started without an execution policy",
           "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_execution_policies");
 
+  /** The switch for a command in place of a script, which may be shortened. */
+  private static final List<String> COMMAND =
+      List.of("-command", "-comman", "-comma", "-comm", "-com", "-co", "-c");
+
   @Override
   public List<RuleInfo> infos() {
     return List.of(INFO);
@@ -25,7 +29,7 @@ final class PowerShellPolicy implements CommandCheck {
     boolean script = command.names("powershell") && command.holds(".ps1");
     if (TargetSystem.isClient(context)
         && script
-        && !command.holds("-command")
+        && COMMAND.stream().noneMatch(command::hasWord)
         && !hasPolicy(command, all)) {
       String message = "a Windows client does not run PowerShell scripts by default";
       CommandCheck.report(context, INFO, command, message, "add -ExecutionPolicy Bypass");

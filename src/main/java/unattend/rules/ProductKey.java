@@ -54,15 +54,18 @@ record ProductKey(ComponentUse use, Element element, String text) {
         .toList();
   }
 
-  /** True for a word that stands for a key, and for groups of one repeated character each. */
+  /** True for words that stand for a key, and for groups of one repeated character each. */
   private static boolean isPlaceholder(String text) {
     String[] groups = text.split("-");
-    boolean word = groups.length == 1 && text.length() != GROUP * GROUP;
+    long characters = text.chars().filter(ProductKey::isLetterOrDigit).count();
+    boolean oneWord = groups.length == 1;
+    boolean lettersOnly = text.chars().noneMatch(c -> c >= '0' && c <= '9');
+    boolean words = characters != GROUP * GROUP && (oneWord || lettersOnly);
     boolean repeated = true;
     for (String group : groups) {
       repeated &= group.chars().distinct().count() <= 1;
     }
-    return word || repeated || text.contains("*");
+    return words || repeated || text.contains("*");
   }
 
   /** True for the key in windowsPE, false for the one that activates Windows later. */

@@ -38,7 +38,11 @@ final class ProductKeyForm implements Rule {
   public void check(CheckContext context) {
     for (ProductKey key : ProductKey.all(context)) {
       if (!key.isWellFormed()) {
-        report(context, key, FORMAT, "the key is not five groups of five letters and digits");
+        report(
+            context,
+            key,
+            FORMAT,
+            "the key is not five groups of five letters and digits with hyphens between them");
       } else if (key.text().length() < key.element().text().length()) {
         blanks(context, key);
       } else if (hasForeignCharacter(key.text())) {

@@ -2,6 +2,7 @@ package unattend.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.InvisibleCharacters;
@@ -20,6 +21,10 @@ final class TimeZones implements Rule {
   private static final RuleInfo LOCALIZED =
       RuleInfo.warning(
           "time-zone-localized", "value", "A time zone is given by what people read", PAGE);
+
+  /** One number is as near to another as the next, and hours away from it. */
+  private static final Pattern OFFSET =
+      Pattern.compile("(UTC|GMT)?\\s*[+-]\\s*\\d.*", Pattern.CASE_INSENSITIVE);
 
   /** Loaded when the first zone is looked up. */
   private static final class Table {
@@ -59,7 +64,8 @@ final class TimeZones implements Rule {
               .help("tzutil /l lists the names"));
       return;
     }
-    Optional<String> near = Nearest.to(zone, Table.ZONES.names());
+    Optional<String> near =
+        OFFSET.matcher(zone).matches() ? Optional.empty() : Nearest.to(zone, Table.ZONES.names());
     context.report(
         context
             .finding(
