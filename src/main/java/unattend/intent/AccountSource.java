@@ -51,6 +51,20 @@ public final class AccountSource {
         .anyMatch(use -> use.is("Reseal/Mode", "Audit"));
   }
 
+  /**
+   * True if the file creates an account to log on with; the password of Administrator is enough
+   * unless the target is a client, where that account stays switched off.
+   */
+  public static boolean makesAccount(CheckContext context) {
+    return has(context, "UserAccounts/LocalAccounts")
+        || has(context, "UserAccounts/DomainAccounts")
+        || has(context, "OfflineUserAccounts/OfflineLocalAccounts")
+        || has(context, "OfflineUserAccounts/OfflineDomainAccounts")
+        || (!TargetSystem.isClient(context)
+            && (has(context, AutoLogon.ADMINISTRATOR_PASSWORD)
+                || has(context, "OfflineUserAccounts/OfflineAdministratorPassword")));
+  }
+
   /** True if one of the file's Shell-Setup components has the setting. */
   public static boolean has(CheckContext context, String path) {
     return context.contents().components(Components.SHELL_SETUP).stream()

@@ -3,25 +3,42 @@ package unattend.intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.document.Element;
 
-/** An AutoLogon setting that is switched on. */
-public record AutoLogon(ComponentUse use, Element element) {
+/**
+ * An AutoLogon setting that is switched on.
+ *
+ * @param computer the name that the file gives the computer, or blank
+ */
+public record AutoLogon(ComponentUse use, Element element, String computer) {
   public static final String ADMINISTRATOR_PASSWORD = "UserAccounts/AdministratorPassword";
   private static final String ADMINISTRATOR = "Administrator";
 
   /** All of a file that are switched on, in its order. */
   public static List<AutoLogon> enabled(CheckContext context) {
     List<AutoLogon> found = new ArrayList<>();
+    String computer = computer(context);
     for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
       Optional<Element> element = use.at("AutoLogon");
       if (element.isPresent() && ComponentUse.isTrue(element.get(), "Enabled")) {
-        found.add(new AutoLogon(use, element.get()));
+        found.add(new AutoLogon(use, element.get(), computer));
       }
     }
     return found;
+  }
+
+  private static String computer(CheckContext context) {
+    for (ComponentUse use :
+        context.contents().components(Pass.SPECIALIZE, Components.SHELL_SETUP)) {
+      Optional<String> name = use.value("ComputerName");
+      if (name.isPresent()) {
+        return name.get();
+      }
+    }
+    return "";
   }
 
   /** How often Windows really logs on: it counts the logons after the first; 0 is none. */
@@ -45,7 +62,7 @@ public record AutoLogon(ComponentUse use, Element element) {
   public boolean isLocal() {
     String domain = element.child("Domain").map(Element::trimmedText).orElse("");
     boolean bare = user().filter(name -> name.contains("\\") || name.contains("@")).isEmpty();
-    return bare && (domain.isEmpty() || domain.equals("."));
+    return bare && (domain.isEmpty() || domain.equals(".") || domain.equalsIgnoreCase(computer));
   }
 
   public Optional<Password> password() {

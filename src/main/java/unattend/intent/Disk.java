@@ -26,6 +26,11 @@ public record Disk(
     List<Element> changes) {
   private static final String PAGE = "microsoft-windows-setup-diskconfiguration-disk-";
 
+  /** Where Windows itself goes to, from media and from Windows Deployment Services. */
+  private static final List<String> TARGETS =
+      List.of(
+          "ImageInstall/OSImage/InstallTo", "WindowsDeploymentServices/ImageSelection/InstallTo");
+
   /** All disks of the file. */
   public static List<Disk> all(CheckContext context) {
     return context.contents().once(Disk.class, () -> find(context));
@@ -80,7 +85,15 @@ public record Disk(
   /** True if something stands in it that only disks with a master boot record have. */
   public boolean isMbr() {
     return !isGpt()
-        && (has(PartitionType.EXTENDED) || has(PartitionType.LOGICAL) || !active().isEmpty());
+        && (has(PartitionType.EXTENDED)
+            || has(PartitionType.LOGICAL)
+            || !active().isEmpty()
+            || changes.stream().anyMatch(Disk::hasNumberOfMbr));
+  }
+
+  /** A GPT disk has GUIDs there. */
+  private static boolean hasNumberOfMbr(Element change) {
+    return ComponentUse.value(change, "TypeID").filter(id -> id.matches("0[xX].{1,2}")).isPresent();
   }
 
   /** The changes that make a partition the active one. */
@@ -117,8 +130,13 @@ public record Disk(
   /** The InstallTo that puts Windows on this disk. */
   public Optional<Element> installTo() {
     OptionalInt id = id();
-    return use.at("ImageInstall/OSImage/InstallTo")
-        .filter(to -> id.isPresent() && ComponentUse.number(to, "DiskID").equals(id));
+    for (String path : TARGETS) {
+      Optional<Element> target = use.at(path);
+      if (target.isPresent() && id.isPresent()) {
+        return target.filter(to -> ComponentUse.number(to, "DiskID").equals(id));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ModifyPartition elements of one number. */

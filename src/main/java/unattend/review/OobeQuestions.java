@@ -7,6 +7,7 @@ import unattend.catalog.Pass;
 import unattend.catalog.WindowsRelease;
 import unattend.check.ComponentUse;
 import unattend.intent.AccountSource;
+import unattend.intent.AutoLogon;
 import unattend.intent.Components;
 import unattend.intent.Regional;
 import unattend.review.Question.Answer;
@@ -110,7 +111,7 @@ final class OobeQuestions {
     if (new AccountPlans(reading).hasAny()) {
       return new Question(page, Answer.ANSWERED, "the file makes an account");
     }
-    if (AccountSource.has(reading.applied(), "AutoLogon")) {
+    if (!AutoLogon.enabled(reading.applied()).isEmpty()) {
       return new Question(page, Answer.ANSWERED, "AutoLogon passes over the page");
     }
     if (AccountSource.joinsDomain(reading.applied())) {

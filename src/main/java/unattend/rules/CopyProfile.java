@@ -11,6 +11,7 @@ import unattend.check.Use;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
 import unattend.intent.Components;
+import unattend.intent.RunningPasses;
 
 /** The profile of the reference machine made the profile of new users. */
 final class CopyProfile implements Rule {
@@ -72,7 +73,8 @@ final class CopyProfile implements Rule {
 
   /** True if the file ends audit mode by generalizing, which needs no switch. */
   private static boolean generalizesItself(CheckContext context) {
-    return context.contents().components(Pass.AUDIT_USER, Components.DEPLOYMENT).stream()
-        .anyMatch(use -> use.at("Generalize").isPresent());
+    return RunningPasses.possible(context).contains(Pass.AUDIT_USER)
+        && context.contents().components(Pass.AUDIT_USER, Components.DEPLOYMENT).stream()
+            .anyMatch(use -> use.at("Generalize").isPresent());
   }
 }

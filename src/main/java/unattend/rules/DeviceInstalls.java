@@ -39,9 +39,12 @@ final class DeviceInstalls implements Rule {
 
   @Override
   public void check(CheckContext context) {
+    boolean kept =
+        context.contents().components(Components.PNP_SYSPREP).stream()
+            .anyMatch(use -> use.isTrue(KEEP));
     boolean virtual = context.options().sysprep().filter(SysprepRun::vm).isPresent();
     for (ComponentUse use : context.contents().components(Components.PNP_SYSPREP)) {
-      if (use.isTrue(KEEP_MISSING) && use.isTrue(KEEP)) {
+      if (kept && use.isTrue(KEEP_MISSING)) {
         String message = "devices that are not present are kept, with state that slows the start";
         String help = "use it only for devices that can be switched off";
         report(context, GROWTH, use, KEEP_MISSING, message, help);

@@ -98,8 +98,8 @@ final class DomainJoin implements Rule {
   private static void withoutCredentials(CheckContext context, ComponentUse use, Element join) {
     Optional<Element> domain = join.at("JoinDomain").filter(place -> !place.isEmpty());
     boolean proof =
-        join.at("Credentials").isPresent()
-            || join.at("Provisioning").isPresent()
+        has(join, "Credentials/Username")
+            || has(join, "Provisioning/AccountData")
             || join.at("UnsecureJoin")
                 .filter(value -> !value.trimmedText().equalsIgnoreCase("false"))
                 .isPresent();
@@ -115,6 +115,10 @@ final class DomainJoin implements Rule {
                       + ", but nothing proves that the computer may join")
               .help("add Credentials, Provisioning/AccountData, or UnsecureJoin with true"));
     }
+  }
+
+  private static boolean has(Element join, String path) {
+    return join.at(path).filter(found -> !found.isEmpty()).isPresent();
   }
 
   private static void provisioned(CheckContext context, ComponentUse use, Element join) {
@@ -135,7 +139,10 @@ final class DomainJoin implements Rule {
   private static void debug(CheckContext context, ComponentUse use, Element join) {
     for (String name : List.of("DebugJoin", "DebugJoinOnlyOnThisError")) {
       Optional<Element> place = join.at(name);
-      if (place.flatMap(ComponentUse::value).filter(v -> !v.equals("false")).isPresent()) {
+      if (place
+          .flatMap(ComponentUse::value)
+          .filter(v -> !v.equalsIgnoreCase("false"))
+          .isPresent()) {
         context.report(
             context
                 .finding(DEBUG, use, place.get(), name + " is for Microsoft's support only")

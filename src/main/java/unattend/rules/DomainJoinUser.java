@@ -109,7 +109,7 @@ final class DomainJoinUser implements Rule {
                   TWO_DOMAINS, use, user.get(), found + " with its domain, and Domain is set too")
               .help("remove Domain, or write the bare name");
       context.report(finding.related("the domain", domain.get().textSpan()));
-    } else if (!qualified && join.at("Credentials/Domain").isEmpty() && join.closed()) {
+    } else if (!qualified && domain.isEmpty() && join.closed()) {
       context.report(
           context
               .finding(NO_DOMAIN, use, user.get(), found + " without a domain; Windows wants one")

@@ -12,7 +12,8 @@ import unattend.intent.Components;
 
 /** The image is chosen by a property that it has. */
 final class ImageMetadata implements Rule {
-  private static final String METADATA = "ImageInstall/OSImage/InstallFrom/MetaData";
+  private static final List<String> IMAGES =
+      List.of("ImageInstall/OSImage", "ImageInstall/DataImage");
   private static final String PAGE =
       Components.page("microsoft-windows-setup-imageinstall-osimage-installfrom-metadata");
   private static final RuleInfo INCOMPLETE =
@@ -34,9 +35,11 @@ final class ImageMetadata implements Rule {
   @Override
   public void check(CheckContext context) {
     for (ComponentUse use : context.contents().components(Pass.WINDOWS_PE, Components.SETUP)) {
-      for (Element metadata : use.all(METADATA)) {
-        incomplete(context, use, metadata);
-        description(context, use, metadata);
+      for (String image : IMAGES) {
+        for (Element metadata : use.all(image + "/InstallFrom/MetaData")) {
+          incomplete(context, use, metadata);
+          description(context, use, metadata);
+        }
       }
     }
   }

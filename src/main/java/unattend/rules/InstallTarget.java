@@ -109,13 +109,13 @@ final class InstallTarget implements Rule {
   }
 
   private static boolean hasTarget(ComponentUse use) {
-    return use.at(AVAILABLE).isPresent()
+    return use.at(AVAILABLE).filter(value -> !ComponentUse.is(value, "false")).isPresent()
         || TARGETS.stream().anyMatch(path -> use.at(path).isPresent());
   }
 
   private static void incomplete(CheckContext context, ComponentUse use, Element target) {
     for (String part : List.of("DiskID", "PartitionID")) {
-      if (target.closed() && target.at(part).isEmpty()) {
+      if (target.closed() && target.at(part).filter(value -> !value.isEmpty()).isEmpty()) {
         String number = part.equals("DiskID") ? "the first disk is 0" : "the first partition is 1";
         context.report(
             context

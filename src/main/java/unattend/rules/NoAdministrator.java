@@ -6,6 +6,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
 import unattend.intent.AccountSource;
+import unattend.intent.AutoLogon;
 import unattend.intent.Components;
 import unattend.intent.LocalAccount;
 
@@ -39,7 +40,7 @@ final class NoAdministrator implements Rule {
   private static boolean hasOther(CheckContext context) {
     return AccountSource.has(context, "UserAccounts/AdministratorPassword")
         || AccountSource.has(context, "UserAccounts/DomainAccounts")
-        || AccountSource.has(context, "AutoLogon")
+        || !AutoLogon.enabled(context).isEmpty()
         || AccountSource.joinsDomain(context)
         || AccountSource.isChangedByCommand(context);
   }

@@ -9,6 +9,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
 import unattend.intent.AccountSource;
+import unattend.intent.AutoLogon;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
 import unattend.intent.TargetSystem;
@@ -17,6 +18,8 @@ import unattend.intent.TargetSystem;
 final class OobeWithoutAccount implements Rule {
   private static final String HIDE_ONLINE = "OOBE/HideOnlineAccountScreens";
   private static final String HIDE_LOCAL = "OOBE/HideLocalAccountScreen";
+  private static final String ACCOUNT = "add UserAccounts/LocalAccounts with one account";
+  private static final String PASSWORD = "add UserAccounts/AdministratorPassword";
   private static final RuleInfo NO_ACCOUNT =
       RuleInfo.warning(
           "oobe-no-account",
@@ -56,24 +59,21 @@ final class OobeWithoutAccount implements Rule {
           element.name()
               + " is true, but the file creates no account;"
               + " from Windows 11 24H2 OOBE then insists on a Microsoft account";
-      context.report(context.finding(INSISTS, use, element, message).help(help()));
+      context.report(context.finding(INSISTS, use, element, message).help(ACCOUNT));
     } else if (AccountSource.isCleanInstallation(context)) {
       String message =
           element.name()
               + " is true, but the file creates no account and logs nobody on;"
               + " OOBE stops and asks for one";
-      context.report(context.finding(NO_ACCOUNT, use, element, message).help(help()));
+      boolean server = TargetSystem.isServer(context);
+      context.report(
+          context.finding(NO_ACCOUNT, use, element, message).help(server ? PASSWORD : ACCOUNT));
     }
   }
 
-  private static String help() {
-    return "add UserAccounts/LocalAccounts with one account";
-  }
-
   private static boolean isAnswered(CheckContext context) {
-    return AccountSource.has(context, "UserAccounts")
-        || AccountSource.has(context, "OfflineUserAccounts")
-        || AccountSource.has(context, "AutoLogon")
+    return AccountSource.makesAccount(context)
+        || !AutoLogon.enabled(context).isEmpty()
         || AccountSource.isTrue(context, "OOBE/SkipMachineOOBE")
         || AccountSource.joinsDomain(context)
         || AccountSource.endsInAudit(context)

@@ -7,9 +7,11 @@ import static unattend.intent.PartitionType.MSR;
 import static unattend.intent.PartitionType.PRIMARY;
 
 import java.util.List;
+import java.util.Optional;
 import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.document.Element;
 import unattend.intent.Disk;
 import unattend.intent.Partition;
 
@@ -145,10 +147,12 @@ final class PartitionKinds implements Rule {
     if (!disk.isKnown()) {
       return;
     }
-    boolean room = false;
+    Optional<Partition> extended = Optional.empty();
+    long taken = 0;
     for (Partition partition : disk.partitions()) {
-      room |= partition.is(EXTENDED);
-      if (partition.is(LOGICAL) && !room) {
+      if (partition.is(EXTENDED)) {
+        extended = Optional.of(partition);
+      } else if (partition.is(LOGICAL) && extended.isEmpty()) {
         disk.report(
             NO_ROOM,
             partition.typeElement(),
@@ -157,7 +161,34 @@ final class PartitionKinds implements Rule {
                 + " before any Extended one; Windows has nowhere to put it",
             "create an Extended partition with a lower Order, or use Primary");
         return;
+      } else if (partition.is(LOGICAL) && partition.size().isPresent()) {
+        taken += partition.size().getAsInt();
+        if (exceeds(taken, extended.get())) {
+          tooLarge(disk, partition, taken, extended.get());
+          return;
+        }
       }
     }
+  }
+
+  private static boolean exceeds(long megabytes, Partition extended) {
+    return !extended.extend()
+        && extended.size().isPresent()
+        && megabytes > extended.size().getAsInt();
+  }
+
+  private static void tooLarge(Disk disk, Partition logical, long taken, Partition extended) {
+    Element size = extended.element().child("Size").orElseThrow();
+    disk.context()
+        .report(
+            disk.finding(
+                    NO_ROOM,
+                    logical.element().child("Size").orElseThrow(),
+                    "the Logical partitions up to this one take "
+                        + taken
+                        + " MB; the Extended one has "
+                        + disk.context().quoted(size))
+                .help("make the Extended partition larger, or write Extend with true there")
+                .related("the Extended partition", size.textSpan()));
   }
 }

@@ -6,7 +6,6 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
-import unattend.document.Element;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
 
@@ -62,9 +61,17 @@ final class RemoteDesktopFirewall implements Rule {
         List.of("DomainProfile", "PrivateProfile", "PublicProfile").stream()
             .anyMatch(profile -> use.is(profile + "_EnableFirewall", "false"));
     return off
-        || use.all("FirewallGroups/FirewallGroup/Group").stream()
-            .map(Element::trimmedText)
-            .map(group -> group.toLowerCase(Locale.ROOT))
-            .anyMatch(group -> group.contains("-28752") || group.contains("remote"));
+        || use.all("FirewallGroups/FirewallGroup").stream()
+            .filter(group -> !ComponentUse.is(group, "Active", "false"))
+            .flatMap(group -> ComponentUse.value(group, "Group").stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .anyMatch(RemoteDesktopFirewall::isRemoteDesktop);
+  }
+
+  /** By its number; else by a name, which may be translated. */
+  private static boolean isRemoteDesktop(String group) {
+    boolean other =
+        group.startsWith("@") || group.contains("management") || group.contains("assistance");
+    return group.contains("-28752") || (group.contains("remot") && !other);
   }
 }

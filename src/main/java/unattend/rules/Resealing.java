@@ -81,13 +81,17 @@ final class Resealing implements Rule {
     context.report(NO_SHUTDOWN, use, element, message, "set ForceShutdownNow to true to capture");
   }
 
+  /** Without Mode, auditSystem leads to audit mode and oobeSystem to OOBE. */
   private static void reseal(CheckContext context, ComponentUse use, Element reseal) {
     if (use.isIn(Pass.AUDIT_USER) && reseal.child("Mode").isEmpty()) {
       String message = "Reseal has no Mode; in auditUser sysprep then shows its window and waits";
       context.report(NO_MODE, use, reseal, message, "add <Mode>OOBE</Mode> or <Mode>Audit</Mode>");
     }
-    boolean audit = ComponentUse.is(reseal, "Mode", "Audit");
-    boolean oobe = ComponentUse.is(reseal, "Mode", "OOBE");
+    boolean unsaid = reseal.child("Mode").isEmpty();
+    boolean audit =
+        ComponentUse.is(reseal, "Mode", "Audit") || (unsaid && use.isIn(Pass.AUDIT_SYSTEM));
+    boolean oobe =
+        ComponentUse.is(reseal, "Mode", "OOBE") || (unsaid && use.isIn(Pass.OOBE_SYSTEM));
     boolean back = (use.isIn(Pass.AUDIT_SYSTEM) && audit) || (use.isIn(Pass.OOBE_SYSTEM) && oobe);
     boolean away = (use.isIn(Pass.AUDIT_SYSTEM) && oobe) || (use.isIn(Pass.OOBE_SYSTEM) && audit);
     if (back && ComponentUse.isTrue(reseal, "ForceShutdownNow")) {

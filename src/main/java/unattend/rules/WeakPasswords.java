@@ -8,6 +8,7 @@ import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.document.Element;
 import unattend.intent.AccountSource;
+import unattend.intent.AutoLogon;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
 import unattend.intent.LocalAccount;
@@ -48,16 +49,34 @@ final class WeakPasswords implements Rule {
     }
     for (LocalAccount account : LocalAccount.all(context)) {
       Optional<Password> password = Password.at(account.element(), "Password");
-      password.ifPresent(
-          found -> {
-            if (server && found.clear().filter(WeakPasswords::isWeak).isPresent()) {
-              complexity(context, account.use(), found);
-            }
-            if (remote && found.isBlank()) {
-              remote(context, account.use(), found);
-            }
-          });
+      if (password.isPresent()) {
+        check(context, account.use(), password.get(), server, remote);
+      } else if (remote && account.element().closed() && isNew(account)) {
+        remote(
+            context,
+            account.use(),
+            account.element().child("Name").orElseThrow(),
+            "this account has no password");
+      }
     }
+    for (ComponentUse use : context.contents().components(Components.SHELL_SETUP)) {
+      Password.at(use.element(), AutoLogon.ADMINISTRATOR_PASSWORD)
+          .ifPresent(password -> check(context, use, password, false, remote));
+    }
+  }
+
+  private static void check(
+      CheckContext context, ComponentUse use, Password password, boolean server, boolean remote) {
+    if (server && password.clear().filter(WeakPasswords::isWeak).isPresent()) {
+      complexity(context, use, password);
+    }
+    if (remote && password.isBlank()) {
+      remote(context, use, password.value().orElseThrow(), "this password is blank");
+    }
+  }
+
+  private static boolean isNew(LocalAccount account) {
+    return account.name().filter(name -> !LocalAccount.isBuiltIn(name)).isPresent();
   }
 
   /** Remote Desktop or remote management is switched on, and the policy on blank ones is left. */
@@ -97,11 +116,11 @@ final class WeakPasswords implements Rule {
         context.finding(COMPLEXITY, use, value, message).help("choose a stronger password"));
   }
 
-  private static void remote(CheckContext context, ComponentUse use, Password password) {
-    Element value = password.value().orElseThrow();
+  private static void remote(CheckContext context, ComponentUse use, Element place, String found) {
     String message =
-        "this password is blank, and the file switches remote access on;"
+        found
+            + ", and the file switches remote access on;"
             + " by default Windows lets such an account log on at the console only";
-    context.report(context.finding(REMOTE, use, value, message).help("set a password"));
+    context.report(context.finding(REMOTE, use, place, message).help("set a password"));
   }
 }

@@ -2,6 +2,7 @@ package unattend.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
@@ -31,6 +32,9 @@ final class WindowsPeSettings implements Rule {
           "cross-setting",
           "Setup looks for a configuration set beside the file",
           Components.page("microsoft-windows-setup-useconfigurationset"));
+
+  /** At the start of a path, or behind a blank or a quote of a command. */
+  private static final Pattern SHARE = Pattern.compile("(?:^|[\\s\"'])\\\\\\\\[^.?\\\\]");
 
   @Override
   public List<RuleInfo> infos() {
@@ -70,7 +74,10 @@ final class WindowsPeSettings implements Rule {
   private static void network(CheckContext context, ComponentUse use) {
     boolean off = use.is("EnableNetwork", "false");
     if (off) {
-      server(use)
+      context.contents().components().stream()
+          .filter(other -> other.isIn(Pass.WINDOWS_PE))
+          .flatMap(other -> server(other).stream())
+          .findFirst()
           .ifPresent(
               place ->
                   context.report(
@@ -94,7 +101,7 @@ final class WindowsPeSettings implements Rule {
 
   private static Optional<Span> share(Element element) {
     if (element.children().isEmpty()) {
-      return element.trimmedText().startsWith("\\\\")
+      return SHARE.matcher(element.trimmedText()).find()
           ? Optional.of(element.textSpan())
           : Optional.empty();
     }
