@@ -2,20 +2,17 @@ package unattend.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The kinds of text whose form is certain enough to call anything else an error. */
 final class Formats {
   /** One form, in words and by example. */
-  record Format(Pattern pattern, String description, String example) {
+  record Format(Predicate<String> form, String description, String example) {
     boolean matches(String text) {
-      return pattern.matcher(text).matches();
+      return form.test(text);
     }
   }
-
-  private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-  private static final String IPV4 = "(" + OCTET + "\\.){3}" + OCTET;
-  private static final String IPV6 = "[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*(%\\w+)?";
 
   private static final String GUID = "\\{?[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\}?";
   private static final String NAME_PART = "(OU|CN|DC)=([^,\\\\]|\\\\.)+";
@@ -31,8 +28,10 @@ final class Formats {
           "hex",
           format("(0[xX])?[0-9A-Fa-f]+", "a hexadecimal number", "0x1D"),
           "ip",
-          format(
-              IPV4 + "(/(3[0-2]|[12]?\\d))?|" + IPV6 + "(/(12[0-8]|1[01]\\d|[1-9]?\\d))?",
+          new Format(IpAddress::is, "an IP address", "192.168.0.10"),
+          "ip-prefix",
+          new Format(
+              IpAddress::isWithPrefix,
               "an IP address, with or without the length of its prefix",
               "192.168.0.10/24"),
           "local-path",
@@ -53,7 +52,7 @@ final class Formats {
   private Formats() {}
 
   private static Format format(String pattern, String description, String example) {
-    return new Format(Pattern.compile(pattern), description, example);
+    return new Format(Pattern.compile(pattern).asMatchPredicate(), description, example);
   }
 
   static Optional<Format> of(String kind) {

@@ -13,6 +13,9 @@ import unattend.diagnostic.SourceText;
  */
 public record AnswerFile(
     SourceText source, Optional<Element> root, List<Comment> comments, boolean complete) {
+  /** What Windows writes in place of a secret that it has used, in the copy that it keeps. */
+  public static final String DELETED_SECRET = "*SENSITIVE*DATA*DELETED*";
+
   public AnswerFile {
     comments = List.copyOf(comments);
   }

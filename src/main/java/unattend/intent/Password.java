@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import unattend.check.ComponentUse;
 import unattend.check.Placeholder;
+import unattend.document.AnswerFile;
 import unattend.document.Element;
 
 /**
@@ -33,9 +34,11 @@ public record Password(Element element) {
     return value().isPresent() && clear().filter(String::isEmpty).isPresent();
   }
 
-  /** True if the file is sure to set a password that is not blank. */
+  /** True if the file is sure to set a password that is not blank, nor taken out of it. */
   public boolean isSet() {
-    return clear().filter(text -> !text.isEmpty()).isPresent();
+    return clear()
+        .filter(text -> !text.isEmpty() && !text.equals(AnswerFile.DELETED_SECRET))
+        .isPresent();
   }
 
   /** The password itself; empty if there is no value, or none that can be read. */

@@ -2,6 +2,7 @@ package unattend.render;
 
 import java.util.List;
 import java.util.Optional;
+import unattend.document.AnswerFile;
 import unattend.profile.Place;
 
 /**
@@ -19,8 +20,6 @@ public record RenderedElement(
     Optional<Place> place,
     boolean masked) {
 
-  private static final String WIPED = "*SENSITIVE*DATA*DELETED*";
-
   /** An attribute; the name with its prefix. */
   public record RenderedAttribute(String name, String value) {}
 
@@ -34,7 +33,7 @@ public record RenderedElement(
     return new RenderedElement(
         name,
         attributes,
-        masked && !text.isEmpty() ? WIPED : text,
+        masked && !text.isEmpty() ? AnswerFile.DELETED_SECRET : text,
         children.stream().map(RenderedElement::redacted).toList(),
         place,
         masked);

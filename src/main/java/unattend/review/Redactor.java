@@ -15,7 +15,6 @@ import unattend.document.Element;
 
 /** Finds for every secret of an answer file what may stand in its place. */
 public final class Redactor {
-  private static final String CLEARED = "*SENSITIVE*DATA*DELETED*";
 
   private final SourceText source;
   private final AnswerFile file;
@@ -41,7 +40,7 @@ public final class Redactor {
   private Redaction run() {
     file.root().ifPresent(this::register);
     for (Span secret : source.hidden()) {
-      if (!source.slice(secret).equals(CLEARED)) {
+      if (!source.slice(secret).equals(AnswerFile.DELETED_SECRET)) {
         replace(secret);
       }
     }

@@ -7,13 +7,13 @@ import unattend.catalog.Pass;
 import unattend.check.ComponentUse;
 import unattend.check.Placeholder;
 import unattend.diagnostic.SourceText;
+import unattend.document.AnswerFile;
 import unattend.document.Element;
 import unattend.intent.AutoLogon;
 import unattend.review.Plan.Secret;
 
 /** The secrets of a file, and where they stay behind. */
 final class SecretsInFile {
-  private static final String DELETED = "*SENSITIVE*DATA*DELETED*";
   private static final String PANTHER = "%WINDIR%\\Panther\\unattend.xml";
 
   private final Reading reading;
@@ -50,7 +50,7 @@ final class SecretsInFile {
   }
 
   private static String form(Element element) {
-    if (element.text().contains(DELETED)) {
+    if (element.text().contains(AnswerFile.DELETED_SECRET)) {
       return "deleted by Windows";
     }
     if (Placeholder.in(element.text())) {

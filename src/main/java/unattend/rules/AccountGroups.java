@@ -7,6 +7,7 @@ import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
+import unattend.diagnostic.Severity;
 import unattend.document.Element;
 import unattend.intent.Components;
 import unattend.intent.LocalAccount;
@@ -97,6 +98,16 @@ final class AccountGroups implements Rule {
 
   private static void unknown(
       CheckContext context, ComponentUse use, Element element, String word) {
+    if (word.indexOf(',') >= 0) {
+      String message =
+          "group \"" + word + "\" holds a comma; Windows takes it for the name of one group";
+      context.report(
+          context
+              .finding(UNKNOWN, use, element, message)
+              .severity(Severity.WARNING)
+              .help("separate groups by semicolons: " + word.replaceAll(" *, *", ";")));
+      return;
+    }
     boolean administrator = word.equalsIgnoreCase("Administrator");
     String message =
         "group \""

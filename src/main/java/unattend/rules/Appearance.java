@@ -23,7 +23,7 @@ final class Appearance implements Rule {
       RuleInfo.info(
           "window-color-named",
           "deprecated",
-          "The window colour is given by a name of Windows 7 and 8",
+          "The window colour is given by a name that newer Windows does not document",
           Components.page("microsoft-windows-shell-setup-themes-windowcolor"));
   private static final RuleInfo SUPPORT =
       RuleInfo.warning(
@@ -82,7 +82,8 @@ final class Appearance implements Rule {
   }
 
   private static void colour(CheckContext context, ComponentUse use, Element place) {
-    if (ComponentUse.value(place).filter(name -> fold(name).matches("color ?\\d+")).isPresent()) {
+    Optional<String> colour = ComponentUse.value(place).map(Appearance::fold);
+    if (colour.isPresent() && !colour.get().matches("automatic|0x[0-9a-f]{1,8}")) {
       String message =
           "WindowColor is "
               + context.quoted(place)

@@ -5,13 +5,13 @@ import unattend.check.CheckContext;
 import unattend.check.Rule;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Span;
+import unattend.document.AnswerFile;
 import unattend.document.Attribute;
 import unattend.document.Element;
 
 /** The copy that Windows keeps of an answer file, with its notes and without its secrets. */
 final class PantherCopy implements Rule {
   private static final String PROCESSED = "wasPassProcessed";
-  private static final String DELETED = "*SENSITIVE*DATA*DELETED*";
   private static final RuleInfo INFO =
       RuleInfo.warning(
           "panther-file-reused",
@@ -37,9 +37,9 @@ final class PantherCopy implements Rule {
         }
       }
     }
-    int deleted = context.source().text().indexOf(DELETED);
+    int deleted = context.source().text().indexOf(AnswerFile.DELETED_SECRET);
     if (deleted >= 0) {
-      Span span = new Span(deleted, deleted + DELETED.length());
+      Span span = new Span(deleted, deleted + AnswerFile.DELETED_SECRET.length());
       report(context, span, "Windows deleted this secret after use");
     }
   }

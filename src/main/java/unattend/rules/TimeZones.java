@@ -73,6 +73,8 @@ final class TimeZones implements Rule {
                 use,
                 place,
                 found + "; Windows has no zone of that name and logs a warning")
-            .help(near.map(name -> "write " + name).orElse("tzutil /l lists the names")));
+            .help(
+                near.map(name -> "the nearest name is " + name)
+                    .orElse("tzutil /l lists the names")));
   }
 }

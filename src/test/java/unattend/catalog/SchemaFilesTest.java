@@ -67,6 +67,7 @@ final class SchemaFilesTest {
           "guid",
           "hex",
           "ip",
+          "ip-prefix",
           "local-path",
           "locale",
           "mac",

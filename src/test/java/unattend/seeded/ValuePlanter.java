@@ -20,6 +20,7 @@ final class ValuePlanter implements Planter {
           "sid", "S-1-5",
           "hex", "0xZZ",
           "ip", "192.168.0.300",
+          "ip-prefix", "192.168.0.300",
           "local-path", "\\\\server\\share",
           "distinguished-name", "Kiosks",
           "three-digits", "1234");
