@@ -14,11 +14,10 @@ import unattend.document.Element;
  *
  * @param text as written, blanks around it left out
  * @param folded the text in lower case
+ * @param started the commands that the line starts, the one that Windows itself starts first
  */
-public record CommandUse(ComponentUse use, Command command, String text, String folded) {
-  /** What stands between the words of a command line. */
-  private static final String SEPARATORS = " \t\r\n\"'`;,&|()<>=@^";
-
+public record CommandUse(
+    ComponentUse use, Command command, String text, String folded, List<StartedCommand> started) {
   /** All of a file: component by component, list by list. */
   public static List<CommandUse> all(CheckContext context) {
     return context.contents().once(CommandUse.class, () -> find(context));
@@ -38,7 +37,8 @@ public record CommandUse(ComponentUse use, Command command, String text, String 
 
   public static CommandUse of(ComponentUse use, Command command) {
     String text = command.text();
-    return new CommandUse(use, command, text, text.toLowerCase(Locale.ROOT));
+    String folded = text.toLowerCase(Locale.ROOT);
+    return new CommandUse(use, command, text, folded, CommandReader.line(folded));
   }
 
   /** The element whose text is the command line. */
@@ -57,73 +57,36 @@ public record CommandUse(ComponentUse use, Command command, String text, String 
 
   /** True if one of the words, folders and ".exe" left out, is the program. */
   public boolean names(String program) {
-    int from = folded.indexOf(program);
-    while (from >= 0) {
-      int end = from + program.length();
-      if (startsName(from) && endsName(end)) {
-        return true;
-      }
-      from = folded.indexOf(program, end);
-    }
-    return false;
-  }
-
-  private boolean startsName(int index) {
-    return index == 0
-        || folded.charAt(index - 1) == '\\'
-        || folded.charAt(index - 1) == '/'
-        || isSeparator(index - 1);
-  }
-
-  private boolean endsName(int index) {
-    return index == folded.length()
-        || isSeparator(index)
-        || (folded.startsWith(".exe", index)
-            && (index + 4 == folded.length() || isSeparator(index + 4)));
-  }
-
-  private boolean isSeparator(int index) {
-    return SEPARATORS.indexOf(folded.charAt(index)) >= 0;
+    return Words.name(folded, program);
   }
 
   /** True if a word of the command line is exactly this one, such as a switch. */
   public boolean hasWord(String word) {
-    int from = folded.indexOf(word);
-    while (from >= 0) {
-      int end = from + word.length();
-      boolean starts = from == 0 || isSeparator(from - 1);
-      if (starts && (end == folded.length() || isSeparator(end))) {
+    return Words.has(folded, word);
+  }
+
+  /** The program that Windows starts, in lower case: folders, quotes and ".exe" left out. */
+  public String program() {
+    return started.get(0).program();
+  }
+
+  /** True if the program is started, be it by a shell. */
+  public boolean starts(String program) {
+    for (StartedCommand command : started) {
+      if (command.program().equals(program)) {
         return true;
       }
-      from = folded.indexOf(word, end);
     }
     return false;
   }
 
-  /** The first word in lower case: folders, quotes and ".exe" left out. */
-  public String program() {
-    boolean quoted = folded.startsWith("\"");
-    int end = quoted ? folded.indexOf('"', 1) : blank();
-    String first = folded.substring(quoted ? 1 : 0, end < 0 ? folded.length() : end);
-    String name = first.substring(Math.max(first.lastIndexOf('\\'), first.lastIndexOf('/')) + 1);
-    return name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
-  }
-
-  private int blank() {
-    for (int i = 0; i < folded.length(); i++) {
-      if (Character.isWhitespace(folded.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** True if it restarts or stops the machine it runs on. */
   public boolean restarts() {
-    boolean shutdown =
-        names("shutdown")
-            && List.of("/r", "/s", "/g", "-r", "-s", "-g").stream().anyMatch(this::hasWord);
-    boolean pe = names("wpeutil") && (hasWord("reboot") || hasWord("shutdown"));
-    return shutdown || pe || names("restart-computer") || names("stop-computer");
+    for (StartedCommand command : started) {
+      if (command.restarts()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
