@@ -67,7 +67,7 @@ final class Unknowns {
     if (AccountSource.isChangedByCommand(reading.applied())) {
       unknown.add("which accounts commands make or change; at least one seems to");
     }
-    if (commands.stream().anyMatch(command -> command.names("sysprep"))) {
+    if (commands.stream().anyMatch(command -> command.starts("sysprep"))) {
       unknown.add("where sysprep leads that a command starts");
     }
     boolean scripts = commands.stream().anyMatch(Unknowns::startsScript);

@@ -21,7 +21,7 @@ final class CmdQuotes implements CommandCheck {
 
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
-    if (List.of("cmd", "%comspec%").contains(command.program()) && isBroken(command.folded())) {
+    if (command.program().equals("cmd") && isBroken(command.folded())) {
       String message =
           "cmd /c takes the first and the last quote of this line away,"
               + " so the path and the arguments run together";

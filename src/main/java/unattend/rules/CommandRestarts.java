@@ -7,6 +7,7 @@ import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
+import unattend.intent.StartedCommand;
 
 /** Commands that restart the machine behind the back of Setup. */
 final class CommandRestarts implements CommandCheck {
@@ -30,21 +31,30 @@ final class CommandRestarts implements CommandCheck {
 
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
-    if (!command.restarts()) {
-      return;
-    }
-    boolean writes = command.holds(">") || command.holds("schtasks") || command.holds("runonce");
-    if (!writes && isWaitedFor(command)) {
+    if (isWaitedFor(command) && command.restarts()) {
       String message =
           "this command restarts or stops the machine while Setup waits for it;"
               + " Windows restarts by WillReboot only";
       String help = "take the restart out and set WillReboot to Always or OnRequest";
       CommandCheck.report(context, INFO, command, message, help);
-    } else if (command.holds(">") && command.holds("setupcomplete.cmd")) {
+    } else if (command.holds("setupcomplete.cmd") && writesRestart(command)) {
       String message =
           "this command writes a restart into SetupComplete.cmd, which must not restart Windows";
       CommandCheck.report(context, SCRIPT, command, message, "leave the restart out");
     }
+  }
+
+  /** A redirection of a whole bracket stands at the last of the commands in it. */
+  private static boolean writesRestart(CommandUse command) {
+    boolean script = false;
+    boolean restart = false;
+    for (StartedCommand started : command.started()) {
+      script |= started.file().endsWith("setupcomplete.cmd");
+      for (StartedCommand written : started.written()) {
+        restart |= written.restarts();
+      }
+    }
+    return script && restart;
   }
 
   private static boolean isWaitedFor(CommandUse command) {

@@ -7,6 +7,7 @@ import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
+import unattend.intent.StartedCommand;
 
 /** A shell of one's own, put in place before OOBE has run in the known one. */
 final class CustomShell implements CommandCheck {
@@ -16,6 +17,8 @@ final class CustomShell implements CommandCheck {
           "cross-setting",
           "A command replaces the shell before OOBE has run",
           Components.page("microsoft-windows-shell-setup-firstlogoncommands"));
+
+  private static final String USUAL = "explorer.exe";
 
   @Override
   public List<RuleInfo> infos() {
@@ -34,12 +37,22 @@ final class CustomShell implements CommandCheck {
   }
 
   private static boolean replacesShell(CommandUse command) {
-    Optional<RegistryWrite> write = RegistryWrite.in(command);
-    boolean registry =
-        write.filter(w -> w.key().endsWith("\\winlogon") && w.value().equals("shell")).isPresent();
-    boolean powerShell =
-        command.holds("winlogon")
-            && (command.holds("-name shell ") || command.holds("-name 'shell'"));
-    return registry || powerShell || command.holds("wesl_usersetting");
+    for (StartedCommand started : command.started()) {
+      Optional<RegistryWrite> write = RegistryWrite.of(started);
+      if ((write.isPresent() && replacesShell(write.get(), command))
+          || (started.holds("wesl_usersetting") && !started.wraps() && !started.isText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The key may stand in a variable. */
+  private static boolean replacesShell(RegistryWrite write, CommandUse command) {
+    boolean winlogon =
+        write.key().endsWith("\\winlogon")
+            || (write.key().startsWith("$") && command.holds("\\winlogon"));
+    boolean usual = write.data().equals(USUAL) || write.data().endsWith("\\" + USUAL);
+    return winlogon && write.value().equals("shell") && !write.deletes() && !usual;
   }
 }

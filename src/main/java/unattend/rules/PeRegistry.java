@@ -1,11 +1,13 @@
 package unattend.rules;
 
 import java.util.List;
+import java.util.Optional;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
 import unattend.diagnostic.RuleInfo;
 import unattend.intent.CommandUse;
+import unattend.intent.StartedCommand;
 
 /** What a command can do in Windows PE, which is gone when Windows starts. */
 final class PeRegistry implements CommandCheck {
@@ -40,8 +42,8 @@ final class PeRegistry implements CommandCheck {
     if (!command.isIn(Pass.WINDOWS_PE)) {
       return;
     }
-    RegistryWrite.in(command).ifPresent(write -> registry(context, command, write, all));
-    if (command.names("powershell") && drivesSetup(command.use())) {
+    registry(context, command, all);
+    if (command.starts("powershell") && drivesSetup(command.use())) {
       String message =
           "the Windows PE of installation media has no PowerShell, so this command fails";
       CommandCheck.report(
@@ -49,29 +51,56 @@ final class PeRegistry implements CommandCheck {
     }
   }
 
-  private static void registry(
+  /** The first change that is in vain speaks for all of the command line. */
+  private static void registry(CheckContext context, CommandUse command, List<CommandUse> all) {
+    for (StartedCommand started : command.started()) {
+      Optional<RegistryWrite> write = RegistryWrite.of(started);
+      if (write.isPresent() && isReported(context, command, write.get(), all)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isReported(
       CheckContext context, CommandUse command, RegistryWrite write, List<CommandUse> all) {
     if (write.isBelow("hklm\\system\\setup\\mosetup")) {
       String message =
           "MoSetup concerns upgrades of a running Windows; in Windows PE it has no effect";
       CommandCheck.report(context, UPGRADE, command, message, "move it to specialize or later");
-    } else if (write.isBelow("hklm")
-        && !write.isBelow("hklm\\system\\setup")
-        && !isLoaded(write, all)) {
+      return true;
+    }
+    if (write.isBelow("hklm") && !write.isBelow("hklm\\system\\setup") && !isLoaded(write, all)) {
       String message =
           "this changes the registry of Windows PE, which is in memory only;"
               + " the installed Windows is not changed";
       String help = "move the command to specialize, or load the hive of the installed Windows";
       CommandCheck.report(context, REGISTRY, command, message, help);
+      return true;
     }
+    return false;
   }
 
   /** True if a command of the file loads a hive under the same name. */
   private static boolean isLoaded(RegistryWrite write, List<CommandUse> all) {
     String[] steps = write.key().split("\\\\");
-    String hive = steps.length > 1 ? "load hklm\\" + steps[1] : "load hklm";
-    String quoted = hive.replace("load ", "load \"");
-    return all.stream().anyMatch(other -> other.holds(hive) || other.holds(quoted));
+    String hive = steps.length > 1 ? "hklm\\" + steps[1] : "hklm";
+    for (CommandUse other : all) {
+      if (other.holds("load") && loads(other, hive)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean loads(CommandUse command, String hive) {
+    for (StartedCommand started : command.started()) {
+      List<String> words = started.words();
+      int key = words.indexOf("load") + 1;
+      if (key > 0 && key < words.size() && RegistryWrite.shortened(words.get(key)).equals(hive)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A file of Windows PE's own start has none of these, and its image may have PowerShell. */

@@ -4,6 +4,7 @@ import java.util.List;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.intent.CommandUse;
+import unattend.intent.StartedCommand;
 import unattend.intent.TargetSystem;
 
 /** PowerShell scripts on a client, which runs none by default. */
@@ -15,10 +16,6 @@ final class PowerShellPolicy implements CommandCheck {
           "A PowerShell script is started without an execution policy",
           "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_execution_policies");
 
-  /** The switch for a command in place of a script, which may be shortened. */
-  private static final List<String> COMMAND =
-      List.of("-command", "-comman", "-comma", "-comm", "-com", "-co", "-c");
-
   @Override
   public List<RuleInfo> infos() {
     return List.of(INFO);
@@ -26,14 +23,22 @@ final class PowerShellPolicy implements CommandCheck {
 
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
-    boolean script = command.names("powershell") && command.holds(".ps1");
     if (TargetSystem.isClient(context)
-        && script
-        && COMMAND.stream().noneMatch(command::hasWord)
+        && command.starts("powershell")
+        && startsScript(command)
         && !hasPolicy(command, all)) {
       String message = "a Windows client does not run PowerShell scripts by default";
       CommandCheck.report(context, INFO, command, message, "add -ExecutionPolicy Bypass");
     }
+  }
+
+  private static boolean startsScript(CommandUse command) {
+    for (StartedCommand started : command.started()) {
+      if (started.program().endsWith(".ps1")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A policy among the arguments is that of one command; one in the registry is that of all. */

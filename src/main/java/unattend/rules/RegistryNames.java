@@ -1,11 +1,13 @@
 package unattend.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
+import unattend.intent.StartedCommand;
 
 /** Registry values that are written where, or under names by which, nobody reads them. */
 final class RegistryNames implements CommandCheck {
@@ -32,9 +34,7 @@ final class RegistryNames implements CommandCheck {
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
     if (command.holds("labconfig")) {
-      RegistryWrite.in(command)
-          .filter(write -> WITHOUT_EFFECT.contains(write.value()))
-          .ifPresent(write -> labConfig(context, command));
+      labConfig(context, command);
     }
     if (command.holds("persistalldeviceinstalls") && command.holds("control\\windows")) {
       String message =
@@ -46,9 +46,17 @@ final class RegistryNames implements CommandCheck {
   }
 
   private static void labConfig(CheckContext context, CommandUse command) {
-    String message =
-        "Setup does not read this value; only BypassTPMCheck, BypassSecureBootCheck"
-            + " and BypassRAMCheck have an effect";
-    CommandCheck.report(context, LAB_CONFIG, command, message, "remove the command");
+    for (StartedCommand started : command.started()) {
+      Optional<RegistryWrite> write = RegistryWrite.of(started);
+      if (write.isPresent()
+          && WITHOUT_EFFECT.contains(write.get().value())
+          && !write.get().deletes()) {
+        String message =
+            "Setup does not read this value; only BypassTPMCheck, BypassSecureBootCheck"
+                + " and BypassRAMCheck have an effect";
+        CommandCheck.report(context, LAB_CONFIG, command, message, "remove the command");
+        return;
+      }
+    }
   }
 }

@@ -24,10 +24,7 @@ final class SysprepCommand implements CommandCheck {
   @Override
   public void check(CheckContext context, CommandUse command, List<CommandUse> all) {
     boolean run = command.command().kind() == Command.Kind.RUN_SYNCHRONOUS;
-    if (run
-        && command.use().name().equals(Components.DEPLOYMENT)
-        && command.names("sysprep")
-        && !command.holds("copy ")) {
+    if (run && command.use().name().equals(Components.DEPLOYMENT) && command.starts("sysprep")) {
       String message =
           "starting sysprep from a RunSynchronous command is documented as not supported";
       String help = "use the Generalize setting of Microsoft-Windows-Deployment in auditUser";

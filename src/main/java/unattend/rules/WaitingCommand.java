@@ -7,6 +7,7 @@ import unattend.diagnostic.RuleInfo;
 import unattend.document.Command;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
+import unattend.intent.StartedCommand;
 
 /** First-logon commands that wait for somebody. */
 final class WaitingCommand implements CommandCheck {
@@ -36,9 +37,20 @@ final class WaitingCommand implements CommandCheck {
   }
 
   private static boolean waits(CommandUse command) {
-    return command.hasWord("pause")
-        || command.holds("set /p ")
-        || command.names("choice")
-        || command.hasWord("read-host");
+    for (StartedCommand started : command.started()) {
+      if (waits(started)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean waits(StartedCommand command) {
+    return switch (command.program()) {
+      case "pause", "read-host" -> true;
+      case "set" -> command.hasWord("/p");
+      case "choice" -> !command.holds(" /t");
+      default -> false;
+    };
   }
 }

@@ -8,6 +8,7 @@ import unattend.diagnostic.Severity;
 import unattend.document.Element;
 import unattend.intent.CommandUse;
 import unattend.intent.Components;
+import unattend.intent.StartedCommand;
 
 /** Commands whose exit code decides about a restart. */
 final class WillReboot implements CommandCheck {
@@ -39,16 +40,29 @@ final class WillReboot implements CommandCheck {
   }
 
   private static void report(CheckContext context, CommandUse command, Element element) {
-    boolean likely = OTHER_CODES.contains(command.program());
+    String program = returning(command);
+    boolean likely = OTHER_CODES.contains(program);
     String message =
         "with OnRequest the command may return 0 (done), 1 (restart now) or 2 (restart, then"
             + " again); any other code ends Setup"
-            + (likely ? ", and " + command.program() + " has others" : "");
+            + (likely ? ", and " + program + " has others" : "");
     context.report(
         context
             .finding(INFO, command.use(), element, message)
             .severity(likely ? Severity.WARNING : Severity.INFO)
             .help("wrap the command so that it returns 0, 1 or 2"));
+  }
+
+  /** The program whose exit code cmd hands on: the last one, if cmd waits for it. */
+  private static String returning(CommandUse command) {
+    List<StartedCommand> started = command.started();
+    for (StartedCommand each : started) {
+      boolean waits = each.program().equals("cmd") || each.hasWord("/wait") || each.hasWord("/w");
+      if (each.wraps() && !each.program().equals("call") && !waits) {
+        return each.program();
+      }
+    }
+    return started.get(started.size() - 1).program();
   }
 
   private static boolean isOnRequest(Element element) {
