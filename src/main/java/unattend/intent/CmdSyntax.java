@@ -34,13 +34,12 @@ final class CmdSyntax {
     return line.substring(1, last) + line.substring(last + 1);
   }
 
-  /** What start starts: its title and switches left out. */
+  /** What start starts: its switches left out, and its title, which is the first text in quotes. */
   static String started(String text) {
     int at = Words.next(text, 0, CMD);
-    if (text.startsWith("\"", at)) {
-      at = Words.next(text, at, CMD);
-    }
-    while (text.startsWith("/", at)) {
+    boolean titled = false;
+    while (text.startsWith("/", at) || (!titled && text.startsWith("\"", at))) {
+      titled |= text.startsWith("\"", at);
       String option = text.substring(at, Words.end(text, at, CMD));
       at = Words.next(text, at, CMD);
       if (Set.of("/d", "/affinity", "/node").contains(option)) {

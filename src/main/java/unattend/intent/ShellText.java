@@ -41,12 +41,16 @@ final class ShellText {
       take(close < 0 ? text.length() : close + 1);
     } else if (c == '>' || (c == '<' && shell == Shell.CMD)) {
       redirection(c);
-    } else if (shell.isEnd(c) || text.startsWith("&&", at)) {
+    } else if (shell.isEnd(c) || text.startsWith("&&", at) || isElse()) {
       end();
       at += text.startsWith("&&", at) ? 2 : 1;
     } else {
       take(at + 1);
     }
+  }
+
+  private boolean isElse() {
+    return shell == Shell.CMD && text.startsWith(") else ", at);
   }
 
   private void take(int end) {
