@@ -1,11 +1,5 @@
 package unattend.sysprep;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-
 /** Sees whether sysprep still writes to its logs, and what it wrote last. */
 final class LogWatch {
   private static final int TAIL = 4096;
@@ -31,24 +25,12 @@ final class LogWatch {
       return false;
     }
     sizes = now;
-    last = tail(folder.actions()).orElse(last);
+    last = LogTail.of(folder.actions(), TAIL).last().orElse(last);
     return true;
   }
 
   /** The last line of setupact.log, or blank. */
   String last() {
     return last;
-  }
-
-  /** Without its zero bytes, UTF-16 is near enough to ASCII for a look at the progress. */
-  private static Optional<String> tail(Path file) {
-    long from = Math.max(0, SysprepFolder.size(file) - TAIL);
-    try (var in = Files.newInputStream(file)) {
-      in.skipNBytes(from);
-      String text = new String(in.readNBytes(TAIL), StandardCharsets.ISO_8859_1).replace("\0", "");
-      return text.lines().filter(line -> !line.isBlank()).reduce((before, line) -> line);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 }

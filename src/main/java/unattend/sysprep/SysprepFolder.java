@@ -54,6 +54,15 @@ public record SysprepFolder(Path folder) {
     }
   }
 
+  /** True if the mark of success was written after a file. */
+  boolean hasTagAfter(Path file) {
+    try {
+      return Files.getLastModifiedTime(tag()).compareTo(Files.getLastModifiedTime(file)) > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The state of the image as Windows keeps it in State.ini; empty if it cannot be read. */
   public Optional<String> imageState() {
     Path windows = folder.resolve("..").resolve("..").normalize();

@@ -16,7 +16,7 @@ public record SysprepOutcome(Kind kind, String sentence) {
     STALLED,
     /** It runs longer than the user wants to wait. */
     TIMED_OUT,
-    /** Its machine could not be asked to the end. */
+    /** Nobody was there to the end, and no sign of one was found. */
     UNKNOWN,
     /** It was not started. */
     ALREADY_GENERALIZED

@@ -62,15 +62,22 @@ public final class SysprepRunner {
           "another sysprep is open (process " + other.get() + "); close its window first");
     }
     VerdictFile verdict = new VerdictFile(folder);
-    if (switches.endsThisProgram()) {
-      verdict.begin(start);
-    }
-    StartedSysprep process = host.start(program, switches.words(), answerFile);
+    verdict.begin(start);
+    StartedSysprep process = start(verdict, answerFile);
     SysprepOutcome outcome = watch(process, start);
-    if (switches.endsThisProgram() && !stillRuns(outcome)) {
+    if (!stillRuns(outcome)) {
       complete(verdict, start, outcome);
     }
     return new Result(start, outcome);
+  }
+
+  private StartedSysprep start(VerdictFile verdict, Path answerFile) throws WorldException {
+    try {
+      return host.start(program, switches.words(), answerFile);
+    } catch (WorldException e) {
+      verdict.remove();
+      throw e;
+    }
   }
 
   /** The registry speaks for the running Windows; State.ini may be older. */

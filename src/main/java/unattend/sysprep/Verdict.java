@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import unattend.diagnostic.OneLine;
 import unattend.sysprep.SysprepOutcome.Kind;
 
 /**
@@ -14,6 +15,9 @@ import unattend.sysprep.SysprepOutcome.Kind;
 final class Verdict {
   static final String GENERALIZED = "IMAGE_STATE_GENERALIZE_RESEAL_TO_";
   static final String BROKEN = "IMAGE_STATE_UNDEPLOYABLE";
+
+  /** Many lines: the end is told in the last few. */
+  private static final int TAIL = 1 << 15;
 
   private final SysprepFolder folder;
   private final RunStart start;
@@ -34,14 +38,29 @@ final class Verdict {
   }
 
   SysprepOutcome judge() {
-    List<String> against = against();
+    boolean tagged = folder.hasTagSince(start.moment());
+    if (status.isEmpty() && tagged) {
+      return new SysprepOutcome(Kind.SUCCEEDED, success(state) + laterSetup());
+    }
+    LogTail log = LogTail.of(folder.actions(), TAIL).since(start.logTime());
+    if (status.isEmpty() && !log.tellsEnd()) {
+      return new SysprepOutcome(Kind.UNKNOWN, unknown(log));
+    }
+    List<String> against = against(tagged);
     if (!against.isEmpty()) {
       return new SysprepOutcome(Kind.FAILED, "sysprep failed: " + String.join("; ", against));
     }
     String sentence = success(state);
-    boolean odd = status.isPresent() && status.getAsInt() != 0;
     return new SysprepOutcome(
-        Kind.SUCCEEDED, odd ? sentence + ", although its exit status was " + exit() : sentence);
+        Kind.SUCCEEDED,
+        exit() == 0 ? sentence : sentence + ", although its exit status was " + exit());
+  }
+
+  /** What State.ini holds while a phase of Setup runs is no word on sysprep. */
+  private String laterSetup() {
+    return state.filter(BROKEN::equals).isPresent()
+        ? ", which a later phase of Setup has set: it is unfinished or has failed"
+        : "";
   }
 
   static String success(Optional<String> state) {
@@ -49,9 +68,15 @@ final class Verdict {
         + state.map(word -> " and the image state is " + word).orElse("");
   }
 
-  private List<String> against() {
+  private static String unknown(LogTail log) {
+    return "what came of sysprep is not known: it left no Sysprep_succeeded.tag, and its log shows"
+        + " no end"
+        + log.last().map(line -> " after \"" + OneLine.of(line.strip()) + "\"").orElse("")
+        + "; it may still be running, or the machine went down before";
+  }
+
+  private List<String> against(boolean tagged) {
     List<String> against = new ArrayList<>();
-    boolean tagged = folder.hasTagSince(start.moment());
     if (!tagged) {
       against.add(missingTag());
     }

@@ -1,6 +1,7 @@
 package unattend.sysprep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import java.util.OptionalInt;
 import unattend.diagnostic.WorldException;
 
 /**
- * What is known of the last run, kept beside sysprep: written before a run that takes this program
- * down with the machine, and completed when somebody asks.
+ * What is known of the last run, kept beside sysprep: written before it, because it may take this
+ * program down with the machine, and completed when its end was seen.
  */
 public final class VerdictFile {
   private final SysprepFolder folder;
@@ -42,6 +43,15 @@ public final class VerdictFile {
             + "\n");
   }
 
+  /** Takes back what was begun: nothing was started. */
+  void remove() {
+    try {
+      Files.deleteIfExists(folder.verdict());
+    } catch (IOException | UncheckedIOException e) {
+      // Then the record stays, and no end of such a run will be found.
+    }
+  }
+
   private static String lines(RunStart start) {
     return "started="
         + start.moment()
@@ -49,6 +59,8 @@ public final class VerdictFile {
         + start.generalize()
         + "\nerrors="
         + start.errorsSize()
+        + "\nzone="
+        + start.zone().getId()
         + "\n";
   }
 
@@ -59,8 +71,7 @@ public final class VerdictFile {
       throw new WorldException(
           "cannot write \""
               + folder.verdict()
-              + "\", from which the outcome is told after the"
-              + " restart: "
+              + "\", from which the outcome is told later: "
               + e.getMessage(),
           e);
     }
@@ -79,7 +90,9 @@ public final class VerdictFile {
               Instant.parse(values.getOrDefault("started", "")),
               Boolean.parseBoolean(values.get("generalize")),
               Long.parseLong(values.getOrDefault("errors", "0")),
-              ZoneId.systemDefault());
+              Optional.ofNullable(values.get("zone"))
+                  .map(ZoneId::of)
+                  .orElseGet(ZoneId::systemDefault));
       return new Entry(start, outcome(values, start));
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new WorldException("\"" + folder.verdict() + "\" is damaged: " + e.getMessage(), e);
@@ -87,11 +100,18 @@ public final class VerdictFile {
   }
 
   private SysprepOutcome outcome(Map<String, String> values, RunStart start) {
-    return Optional.ofNullable(values.get("outcome"))
-        .map(word -> SysprepOutcome.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
-        .map(kind -> new SysprepOutcome(kind, values.getOrDefault("sentence", "")))
-        .orElseGet(
-            () -> new Verdict(folder, start, OptionalInt.empty(), folder.imageState()).judge());
+    Verdict verdict = new Verdict(folder, start, OptionalInt.empty(), folder.imageState());
+    String word = values.get("outcome");
+    if (word == null) {
+      return verdict.judge();
+    }
+    SysprepOutcome.Kind kind = SysprepOutcome.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    if (folder.hasTagAfter(folder.verdict())) {
+      SysprepOutcome later = verdict.judge();
+      return new SysprepOutcome(
+          later.kind(), later.sentence() + "; that was a later run than the one on record");
+    }
+    return new SysprepOutcome(kind, values.getOrDefault("sentence", ""));
   }
 
   private static Map<String, String> values(Path file) throws WorldException {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in for sysprep is a shell script")
 class VerdictTest {
   private static final String TAG = ": > Sysprep_succeeded.tag\n";
+  private static final String END =
+      "2099-02-03 08:00:02, Info       [0x0f0052] SYSPRP Shutting down SysPrep log\r\n";
   private static final String FAULT =
       "2099-02-03 08:00:01, Error                 SYSPRP BitLocker-Sysprep: BitLocker is on for the OS volume. (0x80310039)\r\n";
 
@@ -89,8 +93,7 @@ class VerdictTest {
   @Test
   void theTagOfAnEarlierRunDoesNotCount() throws IOException {
     Path tag = Files.createFile(machine.folder().resolve("Sysprep_succeeded.tag"));
-    Files.setLastModifiedTime(
-        tag, java.nio.file.attribute.FileTime.from(Instant.now().minusSeconds(3600)));
+    Files.setLastModifiedTime(tag, FileTime.from(Instant.now().minusSeconds(3600)));
     machine.does("exit 0");
     assertEquals(ExitCode.SYSPREP_FAILED, sysprep("--oobe", "--quit").exitCode());
   }
@@ -203,7 +206,7 @@ class VerdictTest {
     Files.writeString(
         machine.folder().resolve("unattend-verdict.txt"),
         "started=" + Instant.now().minusSeconds(60) + "\ngeneralize=true\nerrors=0\n");
-    Files.writeString(machine.folder().resolve("Panther").resolve("setupact.log"), FAULT);
+    log(FAULT + END);
     Run failed = Run.of("logs", "--verdict", machine.folder().toString());
     assertEnds(ExitCode.SYSPREP_FAILED, "it left no Sysprep_succeeded.tag", failed);
     assertTrue(failed.out().contains("[bitlocker-on]"), failed.out());
@@ -211,6 +214,91 @@ class VerdictTest {
     Files.createFile(machine.folder().resolve("Sysprep_succeeded.tag"));
     Run json = Run.of("logs", "--verdict", machine.folder().toString(), "--format", "json");
     assertEnds(ExitCode.OK, "\"kind\" : \"succeeded\"", json);
+  }
+
+  private void log(String text) throws IOException {
+    Files.writeString(machine.folder().resolve("Panther").resolve("setupact.log"), text);
+  }
+
+  private void record(String more) throws IOException {
+    Files.writeString(
+        machine.folder().resolve("unattend-verdict.txt"),
+        "started=" + Instant.now().minusSeconds(60) + "\ngeneralize=true\nerrors=0\n" + more);
+  }
+
+  private Run verdict() {
+    return Run.of("logs", "--verdict", machine.folder().toString());
+  }
+
+  @Test
+  void theLastRunIsToldThoughItDidNotEndThisProgram() throws IOException {
+    machine.does("exit 1");
+    sysprep("--generalize", "--oobe", "--shutdown");
+    assertEquals(ExitCode.SYSPREP_FAILED, verdict().exitCode());
+    machine.does(TAG + setState("IMAGE_STATE_GENERALIZE_RESEAL_TO_OOBE"));
+    sysprep("--generalize", "--oobe", "--quit");
+    assertEnds(ExitCode.OK, "sysprep succeeded", verdict());
+  }
+
+  @Test
+  void aSuccessNewerThanTheRecordIsThatOfALaterRun() throws IOException {
+    record("outcome=failed\nsentence=sysprep failed: it left no Sysprep_succeeded.tag\n");
+    assertEquals(ExitCode.SYSPREP_FAILED, verdict().exitCode());
+    Path tag = Files.createFile(machine.folder().resolve("Sysprep_succeeded.tag"));
+    Files.setLastModifiedTime(tag, FileTime.from(Instant.now().plusSeconds(5)));
+    assertEnds(ExitCode.OK, "a later run than the one on record", verdict());
+  }
+
+  @Test
+  void aRunThatShowsNoEndIsNotCalledFailed() throws IOException {
+    record("");
+    log(END.replace("2099", "2009") + FAULT);
+    assertEnds(ExitCode.WORLD, "what came of sysprep is not known", verdict());
+    assertTrue(verdict().out().contains("after \"2099-02-03 08:00:01, Error"), verdict().out());
+    log(END + "2099-02-03 08:00:03, Info SYSPRP ===  Beginning of a new sysprep run  ===\n");
+    assertEquals(ExitCode.WORLD, verdict().exitCode());
+  }
+
+  @Test
+  void aRunThatIsLeftRunningIsNotCalledFailed() throws IOException {
+    machine.does("echo 'step 17' >> Panther/setupact.log; exec sleep 3");
+    sysprep("--oobe", "--shutdown", "--stall-timeout", "1s");
+    assertEnds(ExitCode.WORLD, "it may still be running", verdict());
+  }
+
+  @Test
+  void aProgramThatCannotBeStartedLeavesNoRecord() throws IOException {
+    machine.does("");
+    Files.writeString(machine.program(), "#!/no/such/shell\n");
+    assertEquals(ExitCode.WORLD, sysprep("--oobe", "--shutdown").exitCode());
+    assertTrue(verdict().err().contains("no run of sysprep is on record"), verdict().err());
+  }
+
+  @Test
+  void whatALaterSetupDoesIsNoFailureOfSysprep() throws IOException {
+    record("");
+    Files.createFile(machine.folder().resolve("Sysprep_succeeded.tag"));
+    state("IMAGE_STATE_UNDEPLOYABLE");
+    assertEnds(ExitCode.OK, "sysprep succeeded: it wrote Sysprep_succeeded.tag", verdict());
+    assertTrue(verdict().out().contains("a later phase of Setup"), verdict().out());
+  }
+
+  @Test
+  void theLogsAreReadInTheZoneOfTheirMachine() throws IOException {
+    machine.does("exit 1");
+    sysprep("--oobe", "--shutdown");
+    String record = Files.readString(machine.folder().resolve("unattend-verdict.txt"));
+    assertTrue(record.contains("\nzone=" + ZoneId.systemDefault().getId() + "\n"), record);
+
+    // By the clock there the run began at midnight, and its log is of a minute later.
+    Files.writeString(
+        machine.folder().resolve("unattend-verdict.txt"),
+        "started=2026-01-01T12:00:00Z\ngeneralize=false\nerrors=0\nzone=-12:00\n");
+    log(
+        FAULT.replace("2099-02-03 08:00:01", "2026-01-01 00:01:00")
+            + END.replace("2099-02-03 08:00:02", "2026-01-01 00:01:00"));
+    Run run = verdict();
+    assertEnds(ExitCode.SYSPREP_FAILED, "[bitlocker-on]", run);
   }
 
   @Test
