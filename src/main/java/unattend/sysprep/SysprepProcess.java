@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,15 +20,19 @@ final class SysprepProcess implements StartedSysprep {
 
   /** The number of a process that runs the program already, if there is one. */
   static Optional<Long> running(Path program) {
+    // This program is given the path, too.
     return ProcessHandle.allProcesses()
+        .filter(handle -> !handle.equals(ProcessHandle.current()))
         .filter(handle -> runs(handle.info(), program.toString()))
         .map(ProcessHandle::pid)
         .findFirst();
   }
 
+  /** A stand-in is perhaps a script: then the command is what reads it. */
   private static boolean runs(ProcessHandle.Info info, String program) {
     boolean command = info.command().filter(program::equalsIgnoreCase).isPresent();
-    return command || info.arguments().filter(a -> Arrays.asList(a).contains(program)).isPresent();
+    return command
+        || info.arguments().filter(a -> a.length > 0 && a[0].equals(program)).isPresent();
   }
 
   /**

@@ -302,6 +302,21 @@ class VerdictTest {
   }
 
   @Test
+  void theArgumentsOfThisProgramAreNoOtherSysprep() throws IOException, InterruptedException {
+    Process mention =
+        new ProcessBuilder("sh", "-c", "sleep 30; :", "--sysprep", machine.program().toString())
+            .start();
+    try {
+      machine.does(TAG);
+      assertEquals(ExitCode.OK, sysprep("--oobe", "--quit").exitCode());
+    } finally {
+      mention.descendants().forEach(ProcessHandle::destroy);
+      mention.destroy();
+      mention.waitFor();
+    }
+  }
+
+  @Test
   void noRunOnRecordIsSaid() {
     Run run = Run.of("logs", "--verdict", machine.folder().toString());
     assertEquals(ExitCode.WORLD, run.exitCode());

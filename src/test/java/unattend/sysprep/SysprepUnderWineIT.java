@@ -129,10 +129,13 @@ class SysprepUnderWineIT {
 
   @Test
   void aSecondSysprepIsNotStarted() throws IOException, InterruptedException {
-    Files.writeString(program.resolveSibling("behaviour.txt"), "hang");
-    // Its words name the program, as those of the process itself do on Windows.
-    new ProcessBuilder(wine.prefix("wine", "start", "/wait", "/unix", program.toString())).start();
-    for (int i = 0; i < 100 && Files.notExists(program.resolveSibling("arguments.txt")); i++) {
+    Path starter = folder.resolve("starter").resolve("sysprep.exe");
+    Files.createDirectories(starter.resolveSibling("Panther"));
+    Files.copy(program, starter, StandardCopyOption.COPY_ATTRIBUTES);
+    Files.writeString(starter.resolveSibling("behaviour.txt"), "hang");
+    // Its first word is the program, as it is where a stand-in is a script.
+    new ProcessBuilder(wine.prefix("wine", starter.toString(), program.toString())).start();
+    for (int i = 0; i < 100 && Files.notExists(starter.resolveSibling("arguments.txt")); i++) {
       Thread.sleep(100);
     }
     WorldException e = assertThrows(WorldException.class, () -> run("succeed"));
