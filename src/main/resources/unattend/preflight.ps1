@@ -73,7 +73,6 @@ ask 'rearm-count' { (wmi SoftwareLicensingService).RemainingWindowsReArmCount }
 ask 'upgraded' { subkey 'HKLM:\SYSTEM\Setup' '^(Upgrade$|Source OS )' }
 ask 'build' { value 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' 'CurrentBuildNumber' }
 ask 'miracast' { Get-AppxPackage -AllUsers -Name Windows.MiracastView -ErrorAction Stop | ForEach-Object { $_.PackageFullName } }
-ask 'efs-files' { $o = cipher /u /n /h; $o | Where-Object { $_ -match '^[A-Za-z]:\\' } | Select-Object -First 5 }
 ask 'profiles' { wmi Win32_UserProfile "Special=False" | Where-Object { $_.SID -ne [Security.Principal.WindowsIdentity]::GetCurrent().User.Value } | ForEach-Object { $_.LocalPath } }
 ask 'orphan-profiles' { orphans 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList' 'ProfileImagePath' }
 ask 'product-type' { (wmi Win32_OperatingSystem).ProductType }
@@ -106,3 +105,4 @@ ask 's-mode' { value 'HKLM:\SYSTEM\CurrentControlSet\Control\CI\Policy' 'SkuPoli
 ask 'edition' { value 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' 'EditionID' }
 ask 'sql-instances' { names 'HKLM:\SOFTWARE\Microsoft\Microsoft SQL Server\Instance Names\SQL' }
 ask 'media-sharing' { $s = Get-Service WMPNetworkSvc -ErrorAction SilentlyContinue; [bool]($s -and "$($s.Status)" -eq 'Running') }
+ask 'efs-files' { $o = cipher /u /n /h; $o | Where-Object { $_ -match '^[A-Za-z]:\\' } | Select-Object -First 5 }

@@ -10,13 +10,14 @@ import unattend.sysprep.SysprepProgram;
 import unattend.sysprep.SysprepSwitches;
 import unattend.sysprep.preflight.Machine;
 import unattend.sysprep.preflight.Registry;
+import unattend.sysprep.preflight.Request;
 import unattend.sysprep.remote.SshAddress;
 import unattend.sysprep.remote.SshHost;
 
 /** Where a run of sysprep takes place. */
 interface Place extends AutoCloseable {
   /** The machine to be checked, or empty if there is none that could be asked. */
-  Optional<Machine> machine() throws WorldException;
+  Optional<Machine> machine(Request request) throws WorldException;
 
   /** The path of sysprep as a plan shows it. */
   String program();
@@ -41,8 +42,8 @@ interface Place extends AutoCloseable {
   /** The machine that this program runs on. */
   record Here(SysprepCommand.Reference reference, SysprepProgram sysprep, Io io) implements Place {
     @Override
-    public Optional<Machine> machine() throws WorldException {
-      return reference.machine(io);
+    public Optional<Machine> machine(Request request) throws WorldException {
+      return reference.machine(request, io);
     }
 
     @Override
@@ -87,8 +88,8 @@ interface Place extends AutoCloseable {
   /** A machine over SSH. */
   record There(SshAddress address, SshHost host, Optional<String> sysprep) implements Place {
     @Override
-    public Optional<Machine> machine() throws WorldException {
-      return Optional.of(host.ask());
+    public Optional<Machine> machine(Request request) throws WorldException {
+      return Optional.of(host.ask(request));
     }
 
     @Override

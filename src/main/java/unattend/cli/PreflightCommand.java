@@ -82,7 +82,7 @@ final class PreflightCommand implements Command {
     Set<String> skipped = skipped(arguments);
     boolean json = Options.oneOf(arguments, Options.FORMAT, FORMATS, "text").equals("json");
     Request request = request(arguments);
-    List<Outcome> outcomes = Preflight.run(machine(arguments, io), request, skipped);
+    List<Outcome> outcomes = Preflight.run(machine(request, arguments, io), request, skipped);
     if (json) {
       JsonGenerator generator = Json.generator(io.out());
       PreflightText.write(outcomes, generator);
@@ -95,17 +95,25 @@ final class PreflightCommand implements Command {
     return outcomes.stream().anyMatch(Outcome::stopsSysprep) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
+  /** Where no switch leads the next boot anywhere, the image is taken to be generalized. */
   private static Request request(ParseResult arguments) throws WorldException, UsageException {
     String file = arguments.matchedPositionalValue(0, "");
+    boolean generalize =
+        Options.isSet(arguments, "--generalize")
+            || (!Options.isSet(arguments, "--oobe") && !Options.isSet(arguments, "--audit"));
     if (file.isEmpty()) {
-      return PreflightRequests.withoutFile(arguments);
+      return PreflightRequests.withoutFile(generalize, arguments);
     }
     Path path = Options.path(file);
     return PreflightRequests.of(
-        path, new AnswerFileReader().read(file, path).file(), Catalog.bundled(), arguments);
+        generalize,
+        path,
+        new AnswerFileReader().read(file, path).file(),
+        Catalog.bundled(),
+        arguments);
   }
 
-  private static Machine machine(ParseResult arguments, Io io)
+  private static Machine machine(Request request, ParseResult arguments, Io io)
       throws WorldException, UsageException {
     Optional<String> answers = Options.text(arguments, "--answers");
     if (answers.isPresent()) {
@@ -115,7 +123,7 @@ final class PreflightCommand implements Command {
     Optional<SshAddress> address = RemoteOptions.address(arguments);
     if (address.isPresent()) {
       try (SshHost host = RemoteOptions.connect(address.get(), arguments, io)) {
-        return host.ask();
+        return host.ask(request);
       }
     }
     if (!SysprepProgram.onWindows()) {
@@ -124,6 +132,6 @@ final class PreflightCommand implements Command {
               + System.getProperty("os.name")
               + " (--host USER@MACHINE asks another over SSH, --answers FILE judges what one answered)");
     }
-    return WindowsMachine.ask(io.environment());
+    return WindowsMachine.ask(io.environment(), request);
   }
 }

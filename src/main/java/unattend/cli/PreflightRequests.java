@@ -25,9 +25,11 @@ final class PreflightRequests {
 
   private PreflightRequests() {}
 
-  static Request of(Path path, AnswerFile file, Catalog catalog, ParseResult arguments) {
+  static Request of(
+      boolean generalize, Path path, AnswerFile file, Catalog catalog, ParseResult arguments) {
     Contents contents = Contents.of(file, catalog);
     return new Request(
+        generalize,
         Optional.of(path),
         architectures(contents),
         LICENSING.stream().anyMatch(name -> has(contents, name, "SkipRearm", "1")),
@@ -36,8 +38,9 @@ final class PreflightRequests {
         wanted(arguments));
   }
 
-  static Request withoutFile(ParseResult arguments) {
+  static Request withoutFile(boolean generalize, ParseResult arguments) {
     return new Request(
+        generalize,
         Optional.empty(),
         Set.of(),
         false,

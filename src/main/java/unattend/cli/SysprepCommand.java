@@ -43,14 +43,14 @@ final class SysprepCommand implements Command {
   /** Where the machine to prepare is. */
   interface Reference {
     /** The machine, or empty if there is none that could be asked. */
-    Optional<Machine> machine(Io io) throws WorldException;
+    Optional<Machine> machine(Request request, Io io) throws WorldException;
   }
 
   SysprepCommand() {
     this(
-        io ->
+        (request, io) ->
             SysprepProgram.onWindows()
-                ? Optional.of(WindowsMachine.ask(io.environment()))
+                ? Optional.of(WindowsMachine.ask(io.environment(), request))
                 : Optional.empty());
   }
 
@@ -99,7 +99,8 @@ final class SysprepCommand implements Command {
       return ExitCode.FINDINGS;
     }
     Set<String> skipped = PreflightCommand.skipped(arguments);
-    Request request = PreflightRequests.of(file, read.file(), catalog, arguments);
+    Request request =
+        PreflightRequests.of(switches.generalize(), file, read.file(), catalog, arguments);
     if (SysprepScripts.wanted(arguments)) {
       return SysprepScripts.write(switches, file, request, arguments, io);
     }
@@ -142,7 +143,7 @@ final class SysprepCommand implements Command {
       SysprepOutput output,
       Io io)
       throws WorldException, IOException {
-    Optional<Machine> machine = place.machine();
+    Optional<Machine> machine = place.machine(request);
     if (machine.isEmpty()) {
       io.note("the checks of the machine are left out: they ask Windows itself");
       return OptionalInt.empty();

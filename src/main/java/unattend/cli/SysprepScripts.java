@@ -81,7 +81,7 @@ final class SysprepScripts {
       ScriptOrder order = order(switches, file, request, arguments);
       Optional<String> objection = Scripts.objection(order, language);
       if (objection.isPresent()) {
-        throw new UsageException("--sysprep: " + objection.get());
+        throw new UsageException(objection.get());
       }
       new AtomicFile(Options.path(script.get())).write(Scripts.sysprep(order, language), true);
       io.note(

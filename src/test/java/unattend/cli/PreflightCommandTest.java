@@ -93,10 +93,39 @@ class PreflightCommandTest {
       throws IOException, WorldException, UsageException {
     ReferenceMachine machine = ReferenceMachine.in(folder).does(": > Sysprep_succeeded.tag");
     String encrypted = healthy + "bitlocker-conversion\t=\nbitlocker-conversion\t+\t1\n";
-    assertEquals(ExitCode.FINDINGS, sysprep(machine, encrypted));
+    assertEquals(ExitCode.FINDINGS, sysprep(machine, encrypted, "--generalize"));
     assertFalse(machine.wasStarted());
-    assertEquals(ExitCode.OK, sysprep(machine, encrypted, "--skip", "env-bitlocker-on"));
+    assertEquals(
+        ExitCode.OK, sysprep(machine, encrypted, "--generalize", "--skip", "env-bitlocker-on"));
     assertTrue(machine.wasStarted());
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in for sysprep is a shell script")
+  void aRunThatDoesNotGeneralizeIsNotStoppedByWhatOnlyThatMinds()
+      throws IOException, WorldException, UsageException {
+    ReferenceMachine machine = ReferenceMachine.in(folder).does(": > Sysprep_succeeded.tag");
+    String encrypted = healthy + "bitlocker-conversion\t=\nbitlocker-conversion\t+\t1\n";
+    assertEquals(ExitCode.OK, sysprep(machine, encrypted));
+    assertTrue(machine.wasStarted());
+  }
+
+  @Test
+  void theSwitchesDecideWhatArises() throws IOException {
+    String answers = answers("rearm-count\t=\nrearm-count\t+\t0\n");
+    for (String switches : new String[] {"--oobe --shutdown", "--audit --reboot"}) {
+      Run run = preflight(answers, switches);
+      assertEquals(ExitCode.OK, run.exitCode(), run.out());
+      assertTrue(
+          run.out().contains("not checked: env-rearm-count: only generalizing minds it"),
+          run.out());
+    }
+    assertEquals(ExitCode.FINDINGS, preflight(answers, "--generalize --oobe").exitCode());
+    assertEquals(ExitCode.FINDINGS, preflight(answers, "--mode-vm").exitCode());
+  }
+
+  private static Run preflight(String answers, String switches) {
+    return Run.of(("preflight --answers " + answers + " " + switches).split(" "));
   }
 
   @Test
@@ -113,7 +142,8 @@ class PreflightCommandTest {
   private int sysprep(ReferenceMachine machine, String answers, String... more)
       throws IOException, WorldException, UsageException {
     Path file = Files.writeString(folder.resolve("u.xml"), ReferenceMachine.ANSWER_FILE);
-    SysprepCommand command = new SysprepCommand(any -> Optional.of(RecordedMachine.parse(answers)));
+    SysprepCommand command =
+        new SysprepCommand((request, any) -> Optional.of(RecordedMachine.parse(answers)));
     String[] arguments =
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(

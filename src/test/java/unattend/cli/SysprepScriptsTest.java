@@ -55,7 +55,10 @@ class SysprepScriptsTest {
     "--script seal.cmd --stall-timeout 9m, needs a .ps1 script",
     "--script seal.ps1 --host me@there, a script is for other machines",
     "--script seal.ps1 --dry-run, a script does it there",
-    "--script seal.cmd --sysprep sysprep.exe, needs the whole path"
+    "--script seal.cmd --sysprep sysprep.exe, needs the whole path",
+    "--script seal.ps1 --check env-efs-files, only generalizing minds it",
+    "--script seal.cmd --generalize --check env-efs-files, cannot make this check",
+    "--script seal.ps1 --generalize --check env-server-role, cannot make this check"
   })
   void whatNoScriptCanDoIsAUsageError(String options, String sentence) throws IOException {
     Run run = sysprep(ReferenceMachine.ANSWER_FILE, options.split(" "));

@@ -29,6 +29,9 @@ public final class Preflight {
     if (skipped.contains(check.info().name())) {
       return notChecked(check, "left out by --skip");
     }
+    if (!Checks.arises(check.info().name(), request)) {
+      return notChecked(check, "only generalizing minds it, and --generalize is not given");
+    }
     try {
       Optional<Problem> problem = check.examine(answers, request);
       return problem

@@ -7,11 +7,13 @@ import java.util.Set;
 /**
  * What the user is about to do, as far as checks depend on it.
  *
+ * @param generalize true for {@code /generalize}
  * @param architectures of the components in the passes after generalize, in lower case
  * @param vm true for {@code /mode:vm}
  * @param wanted checks that are made only when asked for
  */
 public record Request(
+    boolean generalize,
     Optional<Path> answerFile,
     Set<String> architectures,
     boolean skipRearm,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** The text of {@code preflight.ps1}, the one home of all questions. */
 public final class Script {
@@ -17,7 +18,20 @@ public final class Script {
 
   private Script() {}
 
-  /** The script, with a line end at its end. */
+  /** The script for a request: what takes long is asked only where it is wanted. */
+  public static String text(Request request) {
+    boolean wanted =
+        request.onDemand(EncryptedFiles.NAME) && Checks.arises(EncryptedFiles.NAME, request);
+    String question = "(?m)^ask '" + EncryptedFiles.QUESTION + "'.*\n";
+    return wanted ? text() : text().replaceFirst(question, "");
+  }
+
+  /** How long the answers may take; what is not answered by then is not checked. */
+  public static Duration patience(Request request) {
+    return request.onDemand(EncryptedFiles.NAME) ? Duration.ofHours(1) : Duration.ofMinutes(3);
+  }
+
+  /** All questions, with a line end at its end. */
   public static String text() {
     try (InputStream in = Script.class.getResourceAsStream(RESOURCE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\n";

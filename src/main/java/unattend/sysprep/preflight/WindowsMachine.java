@@ -16,9 +16,6 @@ import unattend.diagnostic.WorldException;
  * through PowerShell.
  */
 public final class WindowsMachine {
-  /** What is not answered by then is not checked. */
-  private static final long PATIENCE_SECONDS = 180;
-
   private WindowsMachine() {}
 
   /**
@@ -43,14 +40,16 @@ public final class WindowsMachine {
    *
    * @throws WorldException if neither PowerShell nor reg.exe tells anything
    */
-  public static Machine ask(Map<String, String> environment) throws WorldException {
-    return ask(Registry.of(environment), command(environment));
+  public static Machine ask(Map<String, String> environment, Request request)
+      throws WorldException {
+    return ask(Registry.of(environment), command(environment), request);
   }
 
   /** Where PowerShell is forbidden, the questions of the registry are answered all the same. */
-  static Machine ask(Registry registry, List<String> command) throws WorldException {
+  static Machine ask(Registry registry, List<String> command, Request request)
+      throws WorldException {
     try {
-      return registry.before(ask(command));
+      return registry.before(ask(command, request));
     } catch (WorldException e) {
       if (!registry.responds()) {
         throw e;
@@ -62,12 +61,12 @@ public final class WindowsMachine {
     }
   }
 
-  static Machine ask(List<String> command) throws WorldException {
+  static Machine ask(List<String> command, Request request) throws WorldException {
     try {
       Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-      process.getOutputStream().write(Script.text().getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().write(Script.text(request).getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().close();
-      CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+      CompletableFuture.delayedExecutor(Script.patience(request).toSeconds(), TimeUnit.SECONDS)
           .execute(process::destroyForcibly);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();

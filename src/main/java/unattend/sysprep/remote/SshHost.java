@@ -17,6 +17,7 @@ import unattend.sysprep.Host;
 import unattend.sysprep.StartedSysprep;
 import unattend.sysprep.preflight.Machine;
 import unattend.sysprep.preflight.RecordedMachine;
+import unattend.sysprep.preflight.Request;
 import unattend.sysprep.preflight.Script;
 
 /**
@@ -24,7 +25,6 @@ import unattend.sysprep.preflight.Script;
  * installed, and what was put there is taken away at the end.
  */
 public final class SshHost implements Host, AutoCloseable {
-  private static final Duration CHECKS = Duration.ofMinutes(4);
   private static final Duration STEP = Duration.ofMinutes(1);
 
   private final SshConnection connection;
@@ -65,9 +65,13 @@ public final class SshHost implements Host, AutoCloseable {
    *
    * @throws WorldException if it does not answer
    */
-  public Machine ask() throws WorldException {
+  public Machine ask(Request request) throws WorldException {
     return RecordedMachine.parse(
-        connection.run("the preflight script", PowerShell.lineForInput(), Script.text(), CHECKS));
+        connection.run(
+            "the preflight script",
+            PowerShell.lineForInput(),
+            Script.text(request),
+            Script.patience(request).plus(STEP)));
   }
 
   /**

@@ -44,11 +44,16 @@ final class CommandScript {
   public record Row(
       String name, String severity, String title, List<CommandCondition> conditions) {}
 
+  /** The checks that the script makes. */
+  Set<String> made() {
+    Set<String> made = new TreeSet<>(OWN);
+    rows().forEach(row -> made.add(row.name()));
+    return made;
+  }
+
   String text() {
     List<Row> rows = rows();
-    Set<String> made = new TreeSet<>(OWN);
-    rows.forEach(row -> made.add(row.name()));
-    Map<String, Object> model = contents.model(made);
+    Map<String, Object> model = contents.model(made());
     model.put("checks", rows);
     model.put("titles", titles());
     model.put("checksElevation", isMade("env-not-admin"));

@@ -25,12 +25,17 @@ final class PowerShellScript {
   /** A condition as the template writes it; public for the template. */
   public record Part(String question, String operation, String operand) {}
 
+  /** The checks that the script makes. */
+  Set<String> made() {
+    Set<String> made = new TreeSet<>();
+    contents.checks().forEach(check -> made.add(check.info().name()));
+    return made;
+  }
+
   String text() {
     List<Row> rows = contents.checks().stream().map(PowerShellScript::row).toList();
-    Set<String> made = new TreeSet<>();
-    rows.forEach(row -> made.add(row.name()));
-    Map<String, Object> model = contents.model(made);
-    String script = Script.text();
+    Map<String, Object> model = contents.model(made());
+    String script = Script.text(order.request());
     int first = script.indexOf(FIRST_QUESTION) + 1;
     model.put("functions", script.substring(0, first).strip());
     model.put("questions", script.substring(first).strip());

@@ -20,21 +20,26 @@ final class ScriptContents {
       Set.of("env-answer-file-cached", "env-answer-file-lower");
 
   private final ScriptOrder order;
+  private final Set<String> leftOut;
 
   ScriptContents(ScriptOrder order) {
     this.order = order;
+    this.leftOut = new TreeSet<>(order.skipped());
+    if (arises(Checks.ON_DEMAND) && !order.request().wanted().contains(Checks.ON_DEMAND)) {
+      leftOut.add(Checks.ON_DEMAND);
+    }
   }
 
   /** The checks that arise, with their words filled in. */
   List<ScriptCheck> checks() {
     return ScriptCheck.all().stream()
-        .filter(check -> !order.skipped().contains(check.info().name()))
+        .filter(check -> !leftOut.contains(check.info().name()))
         .filter(check -> arises(check.info().name()))
         .map(this::filled)
         .toList();
   }
 
-  private boolean arises(String name) {
+  private boolean hasReason(String name) {
     return switch (name) {
       case "env-rearm-count" -> !order.request().skipRearm();
       case "env-profilelist-orphan" -> order.request().copyProfile();
@@ -42,6 +47,10 @@ final class ScriptContents {
       case "env-mode-vm-hypervisor" -> order.request().vm();
       default -> !WITHOUT_FILE.contains(name);
     };
+  }
+
+  private boolean arises(String name) {
+    return Checks.arises(name, order.request()) && hasReason(name);
   }
 
   private ScriptCheck filled(ScriptCheck check) {
@@ -57,7 +66,7 @@ final class ScriptContents {
   List<String> unchecked(Set<String> made) {
     return Checks.infos().stream()
         .map(RuleInfo::name)
-        .filter(name -> arises(name) && !made.contains(name) && !order.skipped().contains(name))
+        .filter(name -> arises(name) && !made.contains(name) && !leftOut.contains(name))
         .sorted()
         .toList();
   }
@@ -70,7 +79,7 @@ final class ScriptContents {
     model.put("lines", lines());
     model.put("size", Base64.getDecoder().decode(order.answerFile()).length);
     model.put("unchecked", unchecked(made));
-    model.put("skipped", List.copyOf(new TreeSet<>(order.skipped())));
+    model.put("skipped", List.copyOf(leftOut));
     return model;
   }
 

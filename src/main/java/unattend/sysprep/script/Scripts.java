@@ -2,7 +2,10 @@ package unattend.sysprep.script;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import unattend.sysprep.preflight.Checks;
 
 /** Scripts for machines without Java, each a text with the line ends of Windows. */
 public final class Scripts {
@@ -19,6 +22,33 @@ public final class Scripts {
 
   /** Why an order cannot be written in a language; empty if it can. */
   public static Optional<String> objection(ScriptOrder order, Language language) {
+    return programObjection(order, language)
+        .map("--sysprep: "::concat)
+        .or(() -> checkObjection(order, language));
+  }
+
+  /** What was asked for and would not be made. */
+  private static Optional<String> checkObjection(ScriptOrder order, Language language) {
+    Set<String> missing = new TreeSet<>(order.request().wanted());
+    missing.removeAll(order.skipped());
+    missing.removeAll(made(order, language));
+    return missing.stream()
+        .findFirst()
+        .map(
+            name ->
+                Checks.arises(name, order.request())
+                    ? "--check " + name + ": a script of this kind cannot make this check"
+                    : "--check " + name + ": only generalizing minds it; add --generalize");
+  }
+
+  private static Set<String> made(ScriptOrder order, Language language) {
+    return switch (language) {
+      case CMD -> new CommandScript(order).made();
+      case POWERSHELL -> new PowerShellScript(order).made();
+    };
+  }
+
+  private static Optional<String> programObjection(ScriptOrder order, Language language) {
     if (order.program().isEmpty()) {
       return Optional.empty();
     }

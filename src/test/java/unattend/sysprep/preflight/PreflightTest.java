@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import unattend.diagnostic.WorldException;
 import unattend.sysprep.preflight.Outcome.State;
 
 class PreflightTest {
   private static final Request ASKED =
       new Request(
+          true,
           Optional.of(Path.of("u.xml")),
           Set.of("amd64"),
           false,
@@ -31,7 +33,9 @@ class PreflightTest {
           true,
           Set.of("env-efs-files"));
   private static final Request WITHOUT_FILE =
-      new Request(Optional.empty(), Set.of(), false, false, false, Set.of());
+      new Request(true, Optional.empty(), Set.of(), false, false, false, Set.of());
+  private static final Request NOT_GENERALIZING =
+      new Request(false, Optional.empty(), Set.of(), false, false, true, Set.of("env-efs-files"));
 
   private static String resource(String name) throws IOException {
     try (InputStream in = PreflightTest.class.getResourceAsStream("/preflight/" + name)) {
@@ -165,7 +169,7 @@ class PreflightTest {
 
   @Test
   void skipRearmNeedsNoRearm() throws IOException {
-    Request request = new Request(Optional.empty(), Set.of(), true, false, false, Set.of());
+    Request request = new Request(true, Optional.empty(), Set.of(), true, false, false, Set.of());
     assertEquals(
         State.PASSED, outcome("env-rearm-count", machine("rearm-count=0"), request).state());
   }
@@ -185,8 +189,55 @@ class PreflightTest {
             List.of(
                 "sh",
                 "-c",
-                "grep -c \"^ask 'elevated'\" | sed 's/^/elevated\\t=\\nelevated\\t+\\t/'"));
+                "grep -c \"^ask 'elevated'\" | sed 's/^/elevated\\t=\\nelevated\\t+\\t/'"),
+            ASKED);
     assertEquals(List.of("1"), machine.ask("elevated"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "env-rearm-count",
+        "env-appx-not-provisioned",
+        "env-bitlocker-on",
+        "env-iis-encrypted-credentials",
+        "env-not-audit-mode",
+        "env-server-role",
+        "env-efs-files"
+      })
+  void whatOnlyGeneralizingMindsDoesNotArise(String check) throws IOException {
+    String row = faults().filter(each -> each.startsWith(check)).findFirst().orElseThrow();
+    Machine machine = machine(row.split("\t")[1].split(";"));
+    Outcome outcome = outcome(check, machine, NOT_GENERALIZING);
+    assertEquals(State.NOT_CHECKED, outcome.state());
+    assertTrue(outcome.message().contains("--generalize is not given"), outcome.message());
+    assertEquals(State.FAILED, outcome(check, machine, ASKED).state());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "env-not-admin",
+        "env-sysprep-status",
+        "env-upgraded-os",
+        "env-cbs-reboot-pending",
+        "env-reserved-storage-active",
+        "env-mode-vm-hypervisor"
+      })
+  void whatEveryRunMindsArisesWithoutGeneralizing(String check) throws IOException {
+    String row = faults().filter(each -> each.startsWith(check)).findFirst().orElseThrow();
+    Machine machine = machine(row.split("\t")[1].split(";"));
+    assertEquals(State.FAILED, outcome(check, machine, NOT_GENERALIZING).state());
+  }
+
+  @Test
+  void whatTakesLongIsAskedLastAndOnlyWhereItIsWanted() {
+    assertFalse(Script.text(WITHOUT_FILE).contains("cipher"));
+    assertFalse(Script.text(NOT_GENERALIZING).contains("cipher"));
+    String last = Script.text(ASKED).strip().lines().reduce((before, line) -> line).orElseThrow();
+    assertTrue(last.startsWith("ask 'efs-files' { $o = cipher "), last);
+    assertEquals(
+        Script.text().lines().count() - 1, Script.text(WITHOUT_FILE).lines().count(), "one line");
   }
 
   @Test

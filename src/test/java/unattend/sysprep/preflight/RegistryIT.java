@@ -31,7 +31,8 @@ class RegistryIT {
   private static final String STATE =
       "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State";
   private static final Request REQUEST =
-      new Request(Optional.of(Path.of("u.xml")), Set.of("amd64"), false, true, false, Set.of());
+      new Request(
+          true, Optional.of(Path.of("u.xml")), Set.of("amd64"), false, true, false, Set.of());
 
   private static Wine wine;
   private static Registry registry;
@@ -134,7 +135,7 @@ class RegistryIT {
   void withoutPowershellTheRegistryIsAskedAllTheSame() throws IOException, WorldException {
     change(STATE + "|ImageState|REG_SZ|IMAGE_STATE_UNDEPLOYABLE");
     change("HKLM\\SYSTEM\\Setup|SystemSetupInProgress|REG_DWORD|0");
-    Machine machine = WindowsMachine.ask(registry, List.of("sh", "-c", "cat > /dev/null"));
+    Machine machine = WindowsMachine.ask(registry, List.of("sh", "-c", "cat > /dev/null"), REQUEST);
     List<Outcome> outcomes = Preflight.run(machine, REQUEST, Set.of());
     assertEquals("env-image-state", outcomes.get(0).info().name());
     assertTrue(
@@ -152,7 +153,8 @@ class RegistryIT {
       Registry silent = new Registry(List.of(program), Map.of(), path -> false);
       assertThrows(Unanswered.class, () -> silent.ask("image-state"));
       assertFalse(silent.responds());
-      assertThrows(WorldException.class, () -> WindowsMachine.ask(silent, List.of("false")));
+      assertThrows(
+          WorldException.class, () -> WindowsMachine.ask(silent, List.of("false"), REQUEST));
     }
   }
 }

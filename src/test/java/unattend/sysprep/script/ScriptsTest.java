@@ -34,17 +34,30 @@ class ScriptsTest {
   private static final String SECRET = "canary-Passw0rd";
   private static final String CODE =
       Base64.getEncoder().encodeToString(SECRET.repeat(20).getBytes(StandardCharsets.UTF_8));
-  private static final Request REQUEST =
-      new Request(
-          Optional.of(Path.of("u.xml")), Set.of("amd64", "x86"), false, true, false, Set.of());
+  private static final Request REQUEST = request(true, Set.of("env-efs-files"));
+
+  private static Request request(boolean generalize, Set<String> wanted) {
+    return new Request(
+        generalize,
+        Optional.of(Path.of("u.xml")),
+        Set.of("amd64", "x86"),
+        false,
+        true,
+        false,
+        wanted);
+  }
 
   private static ScriptOrder order(String program) {
+    return order(program, request(true, Set.of()));
+  }
+
+  private static ScriptOrder order(String program, Request request) {
     return new ScriptOrder(
         CODE,
         new SysprepSwitches(true, true, false, false, true, false, false, true),
         Optional.of(program).filter(path -> !path.isEmpty()),
         new Limits(Optional.of(Duration.ofMinutes(90)), Duration.ofMinutes(30)),
-        REQUEST,
+        request,
         Set.of("env-s-mode"),
         "1.0");
   }
@@ -124,6 +137,28 @@ class ScriptsTest {
       boolean without = name.matches("env-answer-file-(cached|lower)|env-mode-vm-hypervisor");
       assertTrue(without || script.contains(name), name);
     }
+  }
+
+  @Test
+  void whatOnlyGeneralizingMindsIsInNoOtherScript() {
+    for (Language language : Language.values()) {
+      String script = Scripts.sysprep(order("", request(false, Set.of())), language);
+      assertFalse(script.contains("env-bitlocker-on"), language.name());
+      assertFalse(script.contains("env-rearm-count"), language.name());
+      assertFalse(script.contains("env-mde-onboarded"), language.name());
+      assertFalse(script.contains("env-efs-files"), language.name());
+      assertTrue(script.contains("env-cbs-reboot-pending"), language.name());
+    }
+  }
+
+  @Test
+  void encryptedFilesAreSoughtOnlyWhereSomebodyWantsIt() {
+    String without = Scripts.sysprep(order(""), Language.POWERSHELL);
+    assertFalse(without.contains("cipher"));
+    assertTrue(without.contains("Write-Output '  env-efs-files'"), without);
+    String with = Scripts.sysprep(order("", REQUEST), Language.POWERSHELL);
+    assertTrue(with.contains("ask 'efs-files' { $o = cipher"), with);
+    assertTrue(with.contains("check 'env-efs-files' 'error'"), with);
   }
 
   @ParameterizedTest
