@@ -6,15 +6,16 @@ import unattend.diagnostic.RuleInfo;
 
 /** The mode for virtual machines works nowhere else. */
 final class NotVirtual implements Check {
-  private static final Pattern VIRTUAL =
+  /** Whole words: a serial number can hold any of them by chance. */
+  private static final Pattern NAMES =
       Pattern.compile(
-          "virtual|vmware|qemu|kvm|xen|bochs|parallels|bhyve|hvm domu|openstack|nutanix|"
-              + "amazon ec2|google compute|red hat|proxmox",
+          "\\b(virtual|virtualbox|vmware|qemu|kvm|xen|bochs|parallels|bhyve|hvm domu|openstack|"
+              + "nutanix|amazon ec2|google compute|red hat|proxmox)\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error(
+    return RuleInfo.warning(
         "env-mode-vm-hypervisor",
         "sysprep",
         "/mode:vm outside a virtual machine",
@@ -28,10 +29,18 @@ final class NotVirtual implements Check {
       throw new Unanswered("--mode-vm is not given");
     }
     String model = answers.first("computer-model");
-    return VIRTUAL.matcher(model).find()
+    return isVirtual(model)
         ? Problem.NONE
         : Problem.of(
-            "this does not look like a virtual machine (" + model.replace('|', ' ') + ")",
-            "leave --mode-vm out");
+            "no name of this machine tells that it is a virtual one ("
+                + model.replace('|', ' ')
+                + "), and /mode:vm works nowhere else",
+            "leave --mode-vm out, unless this is a virtual machine");
+  }
+
+  /** The last of the names is the serial number. */
+  private static boolean isVirtual(String model) {
+    int serial = model.lastIndexOf('|') + 1;
+    return NAMES.matcher(model.substring(0, serial)).find() || model.startsWith("VMware-", serial);
   }
 }

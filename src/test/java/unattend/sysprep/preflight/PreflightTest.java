@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unattend.diagnostic.WorldException;
@@ -238,6 +239,22 @@ class PreflightTest {
     assertTrue(last.startsWith("ask 'efs-files' { $o = cipher "), last);
     assertEquals(
         Script.text().lines().count() - 1, Script.text(WITHOUT_FILE).lines().count(), "one line");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "physical, FAILED, LENOVO|20XW|LENOVO|N32ET|PF0",
+    "chance, FAILED, HP|EliteBook|HP|Q01|5CG0XEN4KV",
+    "unknown, FAILED, Alibaba Cloud|Alibaba Cloud ECS|SeaBIOS|rel-1.14|i-bp1",
+    "Hyper-V, PASSED, Microsoft Corporation|Virtual Machine|Microsoft|VRTUAL|0000-1",
+    "KVM, PASSED, Contoso|KVM|SeaBIOS|1.16|x",
+    "VirtualBox, PASSED, innotek GmbH|VirtualBox|innotek GmbH|VBOX - 1|0",
+    "serial, PASSED, Contoso|Board|Phoenix|6.00|VMware-56 4d"
+  })
+  void aVirtualMachineIsKnownByItsNames(String name, State state, String model) throws IOException {
+    Outcome outcome = outcome("env-mode-vm-hypervisor", machine("computer-model=" + model), ASKED);
+    assertEquals(state, outcome.state(), outcome.message());
+    assertFalse(outcome.stopsSysprep(), name);
   }
 
   @Test
