@@ -61,6 +61,8 @@ ask 'servicing-busy' { $b = @(Get-Process -Name TiWorker, DISM -ErrorAction Sile
 ask 'reserve-scenario' { value 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\ReserveManager' 'ActiveScenario' }
 ask 'appx-users' { Get-AppxPackage -AllUsers -ErrorAction Stop | Where-Object { -not $_.IsFramework -and -not $_.NonRemovable -and $_.SignatureKind -ne 'System' -and ($_.PackageUserInformation | Where-Object { "$($_.InstallState)" -like '*Installed*' }) } | ForEach-Object { "$($_.Name)|$($_.Version)" } }
 ask 'appx-provisioned' { Get-AppxProvisionedPackage -Online -ErrorAction Stop | ForEach-Object { "$($_.DisplayName)|$($_.Version)" } }
+ask 'appx-user-bundles' { if ((Get-Command Get-AppxPackage -ErrorAction Stop).Parameters.ContainsKey('PackageTypeFilter')) { Get-AppxPackage -AllUsers -PackageTypeFilter Bundle -ErrorAction Stop | Where-Object { -not $_.PackageUserInformation -or ($_.PackageUserInformation | Where-Object { "$($_.InstallState)" -like '*Installed*' }) } | ForEach-Object { "$($_.Name)|$($_.Version)" } } }
+ask 'appx-provisioned-bundles' { Get-AppxProvisionedPackage -Online -ErrorAction Stop | Where-Object { $_.PackageName -like '*_~_*' } | ForEach-Object { $_.DisplayName } }
 ask 'appx-staged' { if (Test-Path 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\AppModel\StagingInfo') { $known = @(Get-AppxPackage -AllUsers -ErrorAction Stop | ForEach-Object { $_.PackageFullName }); Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\AppModel\StagingInfo' | ForEach-Object { $_.PSChildName } | Where-Object { $known -notcontains $_ } } }
 ask 'store-auto-download' { value 'HKLM:\SOFTWARE\Policies\Microsoft\WindowsStore' 'AutoDownload' }
 ask 'network-up' { [Net.NetworkInformation.NetworkInterface]::GetIsNetworkAvailable() }

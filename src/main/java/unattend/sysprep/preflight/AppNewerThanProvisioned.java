@@ -1,7 +1,6 @@
 package unattend.sysprep.preflight;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import unattend.diagnostic.RuleInfo;
 
@@ -19,13 +18,14 @@ final class AppNewerThanProvisioned implements Check {
 
   @Override
   public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
-    Map<String, String> provisioned = Packages.versions(answers.lines("appx-provisioned"));
-    List<String> found =
-        Packages.versions(answers.lines("appx-users")).entrySet().stream()
-            .filter(e -> provisioned.containsKey(e.getKey()))
-            .filter(e -> Packages.isNewer(e.getValue(), provisioned.get(e.getKey())))
-            .map(Map.Entry::getKey)
-            .toList();
+    Packages.Comparison packages = Packages.Comparison.of(answers);
+    List<String> found = packages.newer();
+    if (found.isEmpty() && !packages.unlike().isEmpty()) {
+      throw new Unanswered(
+          "a bundle and the packages in it are numbered differently, and only one of the two is"
+              + " known, installed or provisioned, of "
+              + String.join(", ", packages.unlike()));
+    }
     return found.isEmpty()
         ? Problem.NONE
         : Problem.of(

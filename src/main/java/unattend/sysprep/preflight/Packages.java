@@ -1,5 +1,6 @@
 package unattend.sysprep.preflight;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,32 @@ final class Packages {
     return Arrays.compare(numbers(version), numbers(other)) > 0;
   }
 
-  /** True if a user's package is not provisioned, or newer than what is. */
-  static boolean isAhead(Map.Entry<String, String> installed, Map<String, String> provisioned) {
-    return !provisioned.containsKey(installed.getKey())
-        || isNewer(installed.getValue(), provisioned.get(installed.getKey()));
+  /**
+   * Provisioned packages that users have, too. A bundle and the packages in it are numbered
+   * differently, so like is compared with like.
+   *
+   * @param newer those that a user has in a newer version
+   * @param unlike those of which only one side is a bundle
+   */
+  record Comparison(List<String> newer, List<String> unlike) {
+    static Comparison of(Answers answers) throws Unanswered {
+      Map<String, String> provisioned = versions(answers.lines("appx-provisioned"));
+      List<String> provisionedBundles = answers.lines("appx-provisioned-bundles");
+      Map<String, String> bundles = versions(answers.lines("appx-user-bundles"));
+      Map<String, String> installed = versions(answers.lines("appx-users"));
+      installed.keySet().retainAll(provisioned.keySet());
+      List<String> newer = new ArrayList<>();
+      List<String> unlike = new ArrayList<>();
+      for (String name : installed.keySet()) {
+        String version = bundles.getOrDefault(name, installed.get(name));
+        if (bundles.containsKey(name) != provisionedBundles.contains(name)) {
+          unlike.add(name);
+        } else if (isNewer(version, provisioned.get(name))) {
+          newer.add(name);
+        }
+      }
+      return new Comparison(newer, unlike);
+    }
   }
 
   private static long[] numbers(String version) {

@@ -1,7 +1,6 @@
 package unattend.sysprep.preflight;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import unattend.diagnostic.RuleInfo;
@@ -29,12 +28,12 @@ final class SelfUpdatingApps implements Check {
 
   @Override
   public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
-    Map<String, String> provisioned = Packages.versions(answers.lines("appx-provisioned"));
+    List<String> provisioned = Packages.names(answers.lines("appx-provisioned"));
+    List<String> newer = Packages.Comparison.of(answers).newer();
     List<String> found =
-        Packages.versions(answers.lines("appx-users")).entrySet().stream()
-            .filter(e -> OFFENDERS.contains(e.getKey()))
-            .filter(e -> Packages.isAhead(e, provisioned))
-            .map(Map.Entry::getKey)
+        Packages.names(answers.lines("appx-users")).stream()
+            .filter(OFFENDERS::contains)
+            .filter(name -> !provisioned.contains(name) || newer.contains(name))
             .toList();
     return found.isEmpty()
         ? Problem.NONE

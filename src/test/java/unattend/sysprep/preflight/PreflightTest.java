@@ -257,6 +257,31 @@ class PreflightTest {
     assertFalse(outcome.stopsSysprep(), name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // Both are bundles: a newer one of the user, the same one.
+    "FAILED, 11.2502.2.0, 2021.2502.2.0, 2021.2501.1.0, Calculator",
+    "PASSED, 11.2502.2.0, 2021.2502.2.0, 2021.2502.2.0, Calculator",
+    // Neither is one.
+    "FAILED, 1.10.0.0, '', 1.9.0.0, ''",
+    "PASSED, 1.9.0.0, '', 1.9.0.0, ''",
+    // Only one is.
+    "NOT_CHECKED, 11.2502.2.0, '', 2021.2501.1.0, Calculator",
+    "NOT_CHECKED, 11.2502.2.0, 2021.2502.2.0, 11.2502.2.0, ''"
+  })
+  void aBundleIsComparedWithABundle(
+      State state, String user, String bundle, String provisioned, String provisionedBundle)
+      throws IOException {
+    Machine machine =
+        machine(
+            "appx-users=Calculator|" + user,
+            "appx-user-bundles=" + (bundle.isEmpty() ? "" : "Calculator|" + bundle),
+            "appx-provisioned=Calculator|" + provisioned,
+            "appx-provisioned-bundles=" + provisionedBundle);
+    Outcome outcome = outcome("env-appx-version-differs", machine, ASKED);
+    assertEquals(state, outcome.state(), outcome.message());
+  }
+
   @Test
   void a32BitProcessAsksTheRealWindows() {
     Map<String, String> environment = Map.of("WINDIR", "W", "PROCESSOR_ARCHITEW6432", "AMD64");
