@@ -43,6 +43,7 @@ function holds($question, $operation, $operand) {
     'not' { return $values.Count -gt 0 -and $words -notcontains $values[0] }
     'other' { return $values.Count -eq 0 -or $words -notcontains $values[0] }
     'below' { return $values.Count -gt 0 -and [long] $values[0] -lt [long] $operand }
+    'from' { return $values.Count -gt 0 -and [long] $values[0] -ge [long] $operand }
     'ends' { return $values.Count -gt 0 -and $values[0].EndsWith($operand) }
     'has' { return @($values | Where-Object { $_.Contains($operand) }).Count -gt 0 }
     'beyond' {

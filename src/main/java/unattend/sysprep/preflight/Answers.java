@@ -5,6 +5,7 @@ import java.util.List;
 /** The answers of a machine in the forms that checks want. */
 record Answers(Machine machine) {
   private static final String CLIENT = "1";
+  private static final int FIRST_WITH_STORE = 9200;
 
   List<String> lines(String question) throws Unanswered {
     return machine.ask(question);
@@ -39,6 +40,11 @@ record Answers(Machine machine) {
 
   boolean isAuditMode() throws Unanswered {
     return first("image-state").endsWith("RESEAL_TO_AUDIT");
+  }
+
+  /** The Store came with Windows 8, and servers have none. */
+  boolean hasStore() throws Unanswered {
+    return first("product-type").equals(CLIENT) && number("build") >= FIRST_WITH_STORE;
   }
 
   /** Ends a check that makes sense on a server only. */

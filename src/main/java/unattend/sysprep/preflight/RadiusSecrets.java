@@ -17,6 +17,7 @@ final class RadiusSecrets implements Check {
 
   @Override
   public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
+    answers.requireServer();
     return answers.any("nps-secrets")
         ? Problem.of(
             "RADIUS clients or remote server groups carry their secrets into every copy",

@@ -17,7 +17,9 @@ final class StoreUpdates implements Check {
 
   @Override
   public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
-    return !answers.first("store-auto-download").equals("2") && answers.isTrue("network-up")
+    return answers.hasStore()
+            && !answers.first("store-auto-download").equals("2")
+            && answers.isTrue("network-up")
         ? Problem.of(
             "the machine is online and the Store may update apps before sysprep runs",
             "reg add HKLM\\SOFTWARE\\Policies\\Microsoft\\WindowsStore /v AutoDownload /t REG_DWORD /d 2")

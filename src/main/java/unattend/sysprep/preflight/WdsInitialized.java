@@ -17,6 +17,7 @@ final class WdsInitialized implements Check {
 
   @Override
   public Optional<Problem> examine(Answers answers, Request request) throws Unanswered {
+    answers.requireServer();
     return answers.isTrue("wds-configured")
         ? Problem.of("Windows Deployment Services is initialized", "wdsutil /uninitialize-server")
         : Problem.NONE;

@@ -20,8 +20,9 @@ record ScriptCheck(RuleInfo info, List<Condition> conditions) {
    * What an answer is compared with.
    *
    * @param operation {@code any} value, {@code is} one of the words, {@code not} one of them though
-   *     there is a value, {@code other} the same and nothing counts too, a number {@code below}, a
-   *     value that {@code ends} so or {@code has} this in it, a package {@code beyond} another list
+   *     there is a value, {@code other} the same and nothing counts too, a number {@code below} or
+   *     {@code from}, a value that {@code ends} so or {@code has} this in it, a package {@code
+   *     beyond} another list
    * @param operand words with bars between them
    */
   record Condition(String question, String operation, String operand) {

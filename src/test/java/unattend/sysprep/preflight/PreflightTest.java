@@ -282,6 +282,24 @@ class PreflightTest {
     assertEquals(state, outcome.state(), outcome.message());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 22621, FAILED", "3, 26100, PASSED", "1, 7601, PASSED", "1, 9200, FAILED"})
+  void theStoreIsOnClientsSinceWindows8(int type, int build, State state) throws IOException {
+    Machine machine = machine("store-auto-download=", "product-type=" + type, "build=" + build);
+    assertEquals(state, outcome("env-store-auto-update", machine, ASKED).state());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "env-wds-initialized, wds-configured=True, NOT_CHECKED",
+    "env-nps-secrets, nps-secrets=Name = AP1, NOT_CHECKED",
+    "env-iis-encrypted-credentials, iis-encrypted=True, FAILED"
+  })
+  void rolesThatOnlyServersHaveAreNoMatterOfClients(String check, String answer, State state)
+      throws IOException {
+    assertEquals(state, outcome(check, machine("product-type=1", answer), ASKED).state());
+  }
+
   @Test
   void a32BitProcessAsksTheRealWindows() {
     Map<String, String> environment = Map.of("WINDIR", "W", "PROCESSOR_ARCHITEW6432", "AMD64");

@@ -79,7 +79,9 @@ class RegistryIT {
   @MethodSource("rows")
   void theRegistryDecides(String row) throws IOException {
     String[] field = row.split("\t");
-    String[] rest = {"winre-staged\t=", "winre-staged\t+\tTrue"};
+    String[] rest = {
+      "winre-staged\t=", "winre-staged\t+\tTrue", "product-type\t=", "product-type\t+\t1"
+    };
     change(field[1]);
     Outcome good = outcome(field[0], rest);
     assertEquals(State.PASSED, good.state(), good.message());

@@ -77,7 +77,7 @@ class ScriptsTest {
     String word = condition.words().get(0);
     return switch (condition.operation()) {
       case "any", "beyond", "other" -> "Contoso.Other|9";
-      case "is" -> word;
+      case "is", "from" -> word;
       case "not" -> "9";
       case "below" -> Long.toString(Long.parseLong(word) - 1);
       case "has", "ends" -> "Contoso" + word;
