@@ -29,7 +29,7 @@ set "HIT="
 for /f "tokens=1,2,*" %%A in ('reg query "${c.key}" 2^>nul') do if "%%B"=="REG_SZ" set "HIT=1"
 <#else>
 set "HIT=${c.wanted?then("", "1")}"
-if exist "%WINDIR%\${c.key}" set "HIT=${c.wanted?then("1", "")}"
+if exist "${c.key}" set "HIT=${c.wanted?then("1", "")}"
 </#if>
 if not defined HIT set "BAD="
 </#macro>

@@ -140,13 +140,13 @@ function size($name) {
   if ([IO.File]::Exists($log)) { (New-Object IO.FileInfo $log).Length } else { 0 }
 }
 
-$before = size 'setuperr.log'
-# It deletes the mark of an earlier success itself, but perhaps it fails before.
-if (Test-Path -LiteralPath $tag) { Remove-Item -LiteralPath $tag -Force }
 $words = @(<#list switches as word>'${word}', </#list>"""/unattend:$file""")
 Write-Output "sysprep $([string]::Join(' ', $words))"
 $code = -1
 try {
+  $before = size 'setuperr.log'
+  # It deletes the mark of an earlier success itself, but perhaps it fails before.
+  if (Test-Path -LiteralPath $tag) { Remove-Item -LiteralPath $tag -Force }
   $process = Start-Process -FilePath $sysprep -ArgumentList $words -PassThru
   # Without the handle, the exit status is not kept.
   $null = $process.Handle

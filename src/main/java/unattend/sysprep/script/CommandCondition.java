@@ -11,7 +11,7 @@ import unattend.sysprep.script.ScriptCheck.Condition;
  * A condition as a script of cmd finds it out; public for the template.
  *
  * @param form value, ones, key, names or file
- * @param key of the registry, or a path below the Windows folder
+ * @param key of the registry, or a path that begins with a variable of the script
  * @param names of values
  * @param words to compare a value with
  * @param wanted the answer to a yes-or-no question that makes the condition hold
@@ -23,6 +23,7 @@ public record CommandCondition(
     String operation,
     List<String> words,
     boolean wanted) {
+  private static final String SYSTEM = "System32\\";
 
   /** Empty if cmd cannot find it out. */
   static Optional<CommandCondition> of(
@@ -31,13 +32,20 @@ public record CommandCondition(
         files.stream()
             .filter(question -> question.name().equals(condition.question()))
             .findFirst()
-            .map(question -> condition("file", question.path(), List.of(), condition));
+            .map(question -> condition("file", path(question.path()), List.of(), condition));
     return file.or(
         () ->
             registry.stream()
                 .filter(question -> question.name().equals(condition.question()))
                 .findFirst()
                 .flatMap(question -> of(question, condition)));
+  }
+
+  /** A 32-bit cmd would be shown another folder by the name of System32. */
+  private static String path(String belowWindows) {
+    return belowWindows.startsWith(SYSTEM)
+        ? "%SYSTEM%\\" + belowWindows.substring(SYSTEM.length())
+        : "%WINDIR%\\" + belowWindows;
   }
 
   private static Optional<CommandCondition> of(RegistryQuestion question, Condition condition) {

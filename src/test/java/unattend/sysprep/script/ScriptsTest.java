@@ -161,6 +161,23 @@ class ScriptsTest {
     assertTrue(with.contains("check 'env-efs-files' 'error'"), with);
   }
 
+  @Test
+  void theFilesOfSystem32AreTheRealOnesInA32BitCmd() {
+    String script = Scripts.sysprep(order(""), Language.CMD);
+    assertTrue(script.contains("if exist \"%SYSTEM%\\Sysprep\\Sysprep_succeeded.tag\""), script);
+    assertTrue(script.contains("if exist \"%WINDIR%\\WinSxS\\pending.xml\""), script);
+    assertFalse(script.contains("exist \"%WINDIR%\\System32"), script);
+  }
+
+  /** A mark that cannot be deleted must not leave the answer file behind. */
+  @Test
+  void whatCanFailStandsWhereTheAnswerFileIsDeletedAfterwards() {
+    String script = Scripts.sysprep(order(""), Language.POWERSHELL);
+    int last = script.lastIndexOf("\ntry {");
+    assertTrue(script.indexOf("Remove-Item -LiteralPath $tag -Force") > last, script);
+    assertTrue(script.indexOf("} finally {") > last);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
