@@ -69,6 +69,15 @@ final class SysprepScripts {
     if (capture.isPresent() && !ends(capture.get(), ".cmd")) {
       throw new UsageException(CAPTURE + " takes a .cmd file, not \"" + capture.get() + "\"");
     }
+    if (script.isPresent() && capture.isPresent() && isSame(script.get(), capture.get())) {
+      throw new UsageException(
+          SCRIPT + " and " + CAPTURE + " are both \"" + script.get() + "\"; they are two files");
+    }
+  }
+
+  private static boolean isSame(String file, String other) throws UsageException {
+    Path first = Options.path(file).toAbsolutePath().normalize();
+    return first.equals(Options.path(other).toAbsolutePath().normalize());
   }
 
   /** Writes what is wanted; only the owner may read what holds the answer file. */

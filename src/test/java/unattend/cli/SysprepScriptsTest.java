@@ -56,6 +56,7 @@ class SysprepScriptsTest {
     "--script seal.ps1 --host me@there, a script is for other machines",
     "--script seal.ps1 --dry-run, a script does it there",
     "--script seal.cmd --sysprep sysprep.exe, needs the whole path",
+    "--script seal.cmd --capture-script ./seal.cmd, they are two files",
     "--script seal.ps1 --check env-efs-files, only generalizing minds it",
     "--script seal.cmd --generalize --check env-efs-files, cannot make this check",
     "--script seal.ps1 --generalize --check env-server-role, cannot make this check"
