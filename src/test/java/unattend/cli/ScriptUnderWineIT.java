@@ -130,7 +130,10 @@ class ScriptUnderWineIT {
     String out = run("succeed", "--skip", "env-s-mode").out();
     assertTrue(out.contains("not checked: env-sysprep-running: tasklist tells nothing"), out);
     assertTrue(out.contains("  env-appx-not-provisioned\r\n"), out);
-    assertTrue(out.contains("left out when this script was written:\r\n  env-s-mode\r\n"), out);
+    assertTrue(
+        out.contains(
+            "left out when this script was written:\r\n  env-efs-files\r\n  env-s-mode\r\n"),
+        out);
   }
 
   @Test

@@ -58,7 +58,7 @@ class SysprepScriptsTest {
     "--script seal.cmd --sysprep sysprep.exe, needs the whole path",
     "--script seal.cmd --capture-script ./seal.cmd, they are two files",
     "--script seal.ps1 --check env-efs-files, only generalizing minds it",
-    "--script seal.cmd --generalize --check env-efs-files, cannot make this check",
+    "--script seal.cmd --generalize --check env-efs-files, cannot make this check; a .ps1 script can",
     "--script seal.ps1 --generalize --check env-server-role, cannot make this check"
   })
   void whatNoScriptCanDoIsAUsageError(String options, String sentence) throws IOException {

@@ -34,11 +34,15 @@ public final class Scripts {
     missing.removeAll(made(order, language));
     return missing.stream()
         .findFirst()
-        .map(
-            name ->
-                Checks.arises(name, order.request())
-                    ? "--check " + name + ": a script of this kind cannot make this check"
-                    : "--check " + name + ": only generalizing minds it; add --generalize");
+        .map(name -> "--check " + name + ": " + whyNot(name, order, language));
+  }
+
+  private static String whyNot(String check, ScriptOrder order, Language language) {
+    if (!Checks.arises(check, order.request())) {
+      return "only generalizing minds it; add --generalize";
+    }
+    boolean other = language == Language.CMD && made(order, Language.POWERSHELL).contains(check);
+    return "a script of this kind cannot make this check" + (other ? "; a .ps1 script can" : "");
   }
 
   private static Set<String> made(ScriptOrder order, Language language) {
