@@ -22,6 +22,9 @@ import unattend.profile.YamlScalar.Origin;
 final class OutsideValues {
   private static final List<String> KINDS = List.of("env", "file", "prompt", "random", "sha256");
 
+  /** What Java reads where the bytes are not of the locale's character set. */
+  private static final char UNREADABLE = '\uFFFD';
+
   /** Without the letters and digits people take for each other. */
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -68,6 +71,15 @@ final class OutsideValues {
           scalar.place(),
           "the environment variable " + name + " is not set" + near,
           "set it, or write $${ where no reference is meant");
+      return Optional.empty();
+    }
+    if (value.indexOf(UNREADABLE) >= 0) {
+      reports.add(
+          ProfileRules.ENCODING,
+          scalar.place(),
+          "the environment variable " + name + " holds a character that could not be read",
+          "give it in UTF-8, and name a UTF-8 locale that is installed in LC_ALL (locale -a lists"
+              + " them)");
       return Optional.empty();
     }
     return Optional.of(outside(scalar, value));

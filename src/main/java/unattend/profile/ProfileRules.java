@@ -21,7 +21,7 @@ public final class ProfileRules {
       error(
           "profile-not-utf-8",
           AREA,
-          "The profile's bytes are not UTF-8",
+          "The profile, or a variable it refers to, is not UTF-8",
           YAML + "#52-character-encodings");
   static final RuleInfo TOO_DEEP =
       error(

@@ -102,6 +102,8 @@ class LauncherIT {
     copy(Launcher.DIST, elsewhere);
     assertAnswers(Launcher.at(elsewhere.resolve("bin/unattend"), folder));
     assertAnswers(Launcher.at(elsewhere.resolve("bin/unattend"), folder).with("LC_ALL", "C"));
+    assertAnswers(
+        Launcher.at(elsewhere.resolve("bin/unattend"), folder).with("LC_ALL", "xx_XX.UTF-8"));
     Path jar = elsewhere.resolve("lib/unattend.jar");
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
     assertAnswers(Launcher.at(elsewhere.resolve("bin/unattend"), folder));
