@@ -214,7 +214,12 @@ public final class Element {
    * From the start tag to the end tag, both included; as far as was read if the file breaks off.
    */
   public Span span() {
-    return new Span(startTag.start(), Math.max(end, text.end()));
+    int read = Math.max(end, text.end());
+    return new Span(startTag.start(), closed ? read : Math.max(read, lastChildEnd()));
+  }
+
+  private int lastChildEnd() {
+    return children.isEmpty() ? 0 : children.get(children.size() - 1).span().end();
   }
 
   /** False if the file breaks off before the end tag. */
