@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.WorldException;
 
 /** An output file that is there whole or not at all: written beside its place, then moved. */
@@ -47,7 +47,7 @@ final class AtomicFile {
   }
 
   /**
-   * Writes the text in UTF-8.
+   * Writes the text in UTF-8. A file that was there keeps its mode.
    *
    * @param secret true if only the owner may read the file, where the file system can say so
    * @throws WorldException if it cannot be written; what was there before stays
@@ -65,7 +65,11 @@ final class AtomicFile {
       }
       Path file = beside();
       try {
-        create(file, bytes, secret ? ownerOnly() : new FileAttribute<?>[0]);
+        boolean keepsMode = !secret && isPosix() && Files.exists(target);
+        create(file, bytes, secret || keepsMode ? ownerOnly() : new FileAttribute<?>[0]);
+        if (keepsMode) {
+          Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(target));
+        }
         move(file);
       } catch (IOException e) {
         Files.deleteIfExists(file);
@@ -97,12 +101,15 @@ final class AtomicFile {
   }
 
   private FileAttribute<?>[] ownerOnly() {
-    boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
+    return isPosix()
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         }
         : new FileAttribute<?>[0];
+  }
+
+  private boolean isPosix() {
+    return target.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** A device or pipe is written to, never replaced. */
@@ -121,14 +128,6 @@ final class AtomicFile {
   }
 
   private WorldException failed(IOException e) {
-    String why =
-        e instanceof java.nio.file.NoSuchFileException
-            ? "its folder does not exist"
-            : e instanceof java.nio.file.AccessDeniedException
-                ? "this user may not write there"
-                : e instanceof FileSystemException f && f.getReason() != null
-                    ? f.getReason()
-                    : String.valueOf(e.getMessage());
-    return new WorldException("cannot write " + target + ": " + why, e);
+    return new WorldException(FileFault.writing(target, e), e);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.WorldException;
 import unattend.report.FileReport;
@@ -56,7 +56,7 @@ final class Baseline {
    */
   static Baseline read(Path file) throws WorldException {
     Baseline baseline = new Baseline();
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    try (JsonParser json = new JsonFactory().createParser(Files.newInputStream(file))) {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.START_ARRAY) {
           baseline.readFindings(json);
@@ -65,10 +65,10 @@ final class Baseline {
       return baseline;
     } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new WorldException(file + " is not a baseline written by --write-baseline", e);
-    } catch (NoSuchFileException | java.io.FileNotFoundException e) {
+    } catch (NoSuchFileException e) {
       throw new WorldException(file + " does not exist; --write-baseline " + file + " makes it", e);
     } catch (IOException e) {
-      throw new WorldException(file + " cannot be read: " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(file, e), e);
     }
   }
 
@@ -126,9 +126,9 @@ final class Baseline {
         writeAll(json);
         Json.finish(json);
       }
-      Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
+      new AtomicFile(file).write(text.toString(), false);
     } catch (IOException e) {
-      throw new WorldException(file + " cannot be written: " + e.getMessage(), e);
+      throw new WorldException(FileFault.writing(file, e), e);
     }
   }
 

@@ -7,7 +7,6 @@ import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFile;
-import unattend.document.AnswerFileReader;
 import unattend.report.DiffFormat;
 import unattend.report.Differences;
 import unattend.report.RunInfo;
@@ -32,11 +31,9 @@ final class DiffCommand implements Command {
             .orElseThrow();
     String before = Options.file(arguments);
     String after = arguments.matchedPositionalValue(1, "");
-    if (before.equals("-") && after.equals("-")) {
-      throw new UsageException("only one of the two files can be standard input");
-    }
-    AnswerFile first = read(before, io);
-    AnswerFile second = read(after, io);
+    Input.requireOnce(List.of(before, after));
+    AnswerFile first = Input.answerFile(before, io).file();
+    AnswerFile second = Input.answerFile(after, io).file();
     Catalog catalog = Catalog.bundled();
     Differences all =
         new Differences(
@@ -59,12 +56,5 @@ final class DiffCommand implements Command {
         io.note("unattend: " + name + " is ill-formed and breaks off; more may differ");
       }
     }
-  }
-
-  private static AnswerFile read(String name, Io io) throws WorldException, UsageException {
-    AnswerFileReader reader = new AnswerFileReader();
-    return name.equals("-")
-        ? reader.read("-", FileInspector.standardInput(io)).file()
-        : reader.read(name, Options.path(name)).file();
   }
 }

@@ -1,6 +1,5 @@
 package unattend.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +44,11 @@ final class FileInspector {
   /**
    * What is to be said of a file, and of others that it is made of; {@code -} is standard input.
    */
-  List<FileReport> inspect(String file) {
+  List<FileReport> inspect(InputFiles.Entry entry) {
+    String file = entry.name();
+    if (entry.fault().isPresent()) {
+      return List.of(FileReport.unreadable(file, entry.fault().get()));
+    }
     try {
       return profiles.isPresent() && ProfileInspector.isProfile(file)
           ? profiles.get().inspect(file).stream().map(this::kept).toList()
@@ -70,22 +73,8 @@ final class FileInspector {
   }
 
   private AnswerFileReader.Result read(String file) throws WorldException {
-    return file.equals("-")
-        ? reader.read("-", standardInput(io))
+    return Input.isStandard(file)
+        ? reader.read(file, Input.standard(io))
         : reader.read(file, Path.of(file));
-  }
-
-  /** All of standard input, as far as an answer file can be long. */
-  static byte[] standardInput(Io io) throws WorldException {
-    try {
-      byte[] bytes = io.in().readNBytes((int) AnswerFileReader.MAX_BYTES + 1);
-      if (bytes.length > AnswerFileReader.MAX_BYTES) {
-        throw new WorldException(
-            "standard input has more than 64 MiB; no answer file is that large");
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new WorldException("cannot read standard input: " + e.getMessage(), e);
-    }
   }
 }

@@ -7,60 +7,73 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import unattend.diagnostic.WorldException;
+import java.util.Optional;
+import unattend.diagnostic.FileFault;
 
 /** Turns the arguments of a command into the files they mean. */
 final class InputFiles {
   private InputFiles() {}
 
   /**
-   * Files as given; a folder means its {@code *.xml}, recursively, sorted, links not followed.
+   * A file to read, or a folder that gives none.
    *
-   * @throws WorldException if a folder has no such file or cannot be walked
+   * @param fault one sentence on why there is nothing to read
    */
-  static List<String> expand(List<String> arguments) throws WorldException {
-    List<String> files = new ArrayList<>();
+  record Entry(String name, Optional<String> fault) {
+    static Entry of(String name) {
+      return new Entry(name, Optional.empty());
+    }
+
+    static Entry faulty(String name, String fault) {
+      return new Entry(name, Optional.of(fault));
+    }
+  }
+
+  /** Files as given; a folder means its {@code *.xml}, recursively, sorted, links not followed. */
+  static List<Entry> expand(List<String> arguments) throws UsageException {
+    Input.requireOnce(arguments);
+    List<Entry> files = new ArrayList<>();
     for (String argument : arguments) {
-      if (!argument.equals("-") && Files.isDirectory(Path.of(argument))) {
-        files.addAll(below(argument));
+      if (!Input.isStandard(argument) && Files.isDirectory(Options.path(argument))) {
+        files.addAll(below(Options.path(argument)));
       } else {
-        files.add(argument);
+        files.add(Entry.of(argument));
       }
     }
     return files;
   }
 
-  private static List<String> below(String folder) throws WorldException {
-    List<String> files = new ArrayList<>();
+  private static List<Entry> below(Path folder) {
+    List<Entry> files = new ArrayList<>();
     try {
       Files.walkFileTree(
-          Path.of(folder),
+          folder,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (attributes.isRegularFile()
                   && file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-                files.add(file.toString());
+                files.add(Entry.of(file.toString()));
               }
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              files.add(file.toString());
+              files.add(Entry.faulty(file.toString(), FileFault.reading(file, e)));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      throw new WorldException("cannot list " + folder + ": " + e.getMessage(), e);
+      files.add(Entry.faulty(folder.toString(), FileFault.reading(folder, e)));
     }
     if (files.isEmpty()) {
-      throw new WorldException(folder + " holds no *.xml file");
+      files.add(Entry.faulty(folder.toString(), folder + " holds no *.xml file"));
     }
-    Collections.sort(files);
+    files.sort(Comparator.comparing(Entry::name));
     return files;
   }
 }

@@ -2,7 +2,9 @@ package unattend.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -13,28 +15,28 @@ import java.util.Optional;
 /**
  * Everything a command may touch of the outside besides files.
  *
+ * @param bytes the result where it is no text; use {@link #write}
  * @param out the result, UTF-8
  * @param err progress, notes, the summary and the tool's own errors
  * @param terminal true if a person is watching
  */
 record Io(
+    OutputStream bytes,
     Writer out,
     PrintWriter err,
     InputStream in,
     Map<String, String> environment,
     boolean terminal) {
   static Io system() {
+    OutputStream bytes = new FileOutputStream(FileDescriptor.out);
     Writer out =
-        new java.io.BufferedWriter(
-            new OutputStreamWriter(
-                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
-            1 << 16);
+        new java.io.BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     PrintWriter err =
         new PrintWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
-    return new Io(out, err, System.in, System.getenv(), isTerminal());
+    return new Io(bytes, out, err, System.in, System.getenv(), isTerminal());
   }
 
   /** On JDK 22 and later this needs {@code -Djdk.console=java.base}, which the launcher passes. */
@@ -48,6 +50,13 @@ record Io(
     return terminal
         ? Optional.ofNullable(System.console().readPassword("%s", question)).map(String::new)
         : Optional.empty();
+  }
+
+  /** Writes a part of the result as it is, in an encoding of its own. */
+  void write(byte[] part) throws IOException {
+    out.flush();
+    bytes.write(part);
+    bytes.flush();
   }
 
   /** A line for the person, apart from the result. */

@@ -1,8 +1,6 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.WorldException;
 import unattend.document.AnswerFile;
-import unattend.document.AnswerFileReader;
 import unattend.report.FileReport;
 import unattend.report.OutputFormat;
 import unattend.report.Reporter;
@@ -40,7 +38,8 @@ final class LogsCommand implements Command {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "setupact.log, setuperr.log and other logs; a folder or a zip means the *.log in it.")
+                "setupact.log, setuperr.log and other logs; a folder or a zip means the *.log in it;"
+                    + " - is standard input.")
             .build());
     spec.addOption(
         Options.value(
@@ -77,8 +76,14 @@ final class LogsCommand implements Command {
       throw new UsageException("name a log, a folder or a zip of logs");
     }
     Optional<String> answerFile = Options.text(arguments, "--answer-file");
-    Optional<AnswerFile> read = answerFile.isEmpty() ? Optional.empty() : read(answerFile.get());
-    List<LogSource> logs = sources(paths);
+    List<String> all = new ArrayList<>(paths);
+    answerFile.ifPresent(all::add);
+    Input.requireOnce(all);
+    Optional<AnswerFile> read =
+        answerFile.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Input.answerFile(answerFile.get(), io).file());
+    List<LogSource> logs = sources(paths, io);
 
     List<FileReport> reports =
         new ArrayList<>(reports(logs, new LogExplainer(Options.isSet(arguments, "--verbose")), io));
@@ -94,6 +99,12 @@ final class LogsCommand implements Command {
   /** The verdict over the last run, with the logs of a failed one explained. */
   private static int verdict(List<String> paths, SysprepOutput output, Io io)
       throws WorldException, UsageException, IOException {
+    if (paths.isEmpty() && !SysprepProgram.onWindows()) {
+      throw new WorldException(
+          "sysprep left what came of it on the reference machine; this is "
+              + System.getProperty("os.name")
+              + " (logs --verdict FOLDER reads a copy of its folder)");
+    }
     SysprepFolder folder =
         paths.isEmpty()
             ? SysprepFolder.of(
@@ -116,14 +127,14 @@ final class LogsCommand implements Command {
     return summary.errors() > 0 ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private static Optional<AnswerFile> read(String file) throws WorldException, UsageException {
-    return Optional.of(new AnswerFileReader().read(file, Options.path(file)).file());
-  }
-
-  private static List<LogSource> sources(List<String> paths) throws WorldException, UsageException {
+  private static List<LogSource> sources(List<String> paths, Io io)
+      throws WorldException, UsageException {
     List<LogSource> sources = new ArrayList<>();
     for (String path : paths) {
-      sources.addAll(LogFiles.at(Options.path(path)));
+      sources.addAll(
+          Input.isStandard(path)
+              ? List.of(new LogSource(path, io::in))
+              : LogFiles.at(Options.path(path)));
     }
     sources.sort(Comparator.comparing(LogSource::holdsErrorsOnly));
     return sources;
@@ -151,12 +162,8 @@ final class LogsCommand implements Command {
         io.note(log.name() + " has no line in the form of a log of Setup or sysprep");
       }
       return new FileReport(log.name(), report.findings(), List.of(), 0);
-    } catch (NoSuchFileException e) {
-      return FileReport.unreadable(log.name(), log.name() + " does not exist");
-    } catch (AccessDeniedException e) {
-      return FileReport.unreadable(log.name(), log.name() + " may not be read by this user");
     } catch (IOException e) {
-      return FileReport.unreadable(log.name(), log.name() + " cannot be read: " + e.getMessage());
+      return FileReport.unreadable(log.name(), FileFault.reading(log.name(), e));
     }
   }
 

@@ -36,7 +36,7 @@ final class PlanCommand implements Command {
             .orElseThrow();
     boolean colour = Options.colour(arguments, io);
     Catalog catalog = Catalog.bundled();
-    AnswerFileReader.Result read = read(Options.file(arguments), io);
+    AnswerFileReader.Result read = Input.answerFile(Options.file(arguments), io);
     AnswerFile file = read.file();
     PlanPurpose purpose = PlanPurpose.of(file, catalog, declared);
     if (purpose.objection().isPresent()) {
@@ -54,13 +54,5 @@ final class PlanCommand implements Command {
         RunInfo.of(Catalog.versions()));
     boolean errors = result.findings().stream().anyMatch(ValidateCommand::isError);
     return errors ? ExitCode.FINDINGS : ExitCode.OK;
-  }
-
-  private static AnswerFileReader.Result read(String name, Io io)
-      throws WorldException, UsageException {
-    AnswerFileReader reader = new AnswerFileReader();
-    return name.equals("-")
-        ? reader.read("-", FileInspector.standardInput(io))
-        : reader.read(name, Options.path(name));
   }
 }

@@ -2,8 +2,6 @@ package unattend.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,6 @@ import unattend.catalog.Catalog;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.WorldException;
-import unattend.document.AnswerFileReader;
 import unattend.sysprep.SysprepProgram;
 import unattend.sysprep.preflight.Checks;
 import unattend.sysprep.preflight.Machine;
@@ -22,12 +19,15 @@ import unattend.sysprep.preflight.Outcome;
 import unattend.sysprep.preflight.Preflight;
 import unattend.sysprep.preflight.RecordedMachine;
 import unattend.sysprep.preflight.Request;
+import unattend.sysprep.preflight.Script;
 import unattend.sysprep.preflight.WindowsMachine;
 import unattend.sysprep.remote.SshAddress;
 import unattend.sysprep.remote.SshHost;
 
 /** {@code preflight}: the checks of the reference machine alone. */
 final class PreflightCommand implements Command {
+  private static final String ANSWERS = "--answers";
+  private static final String PRINT_SCRIPT = "--print-script";
   private static final List<String> FORMATS = List.of("text", "json");
 
   @Override
@@ -38,16 +38,22 @@ final class PreflightCommand implements Command {
             .paramLabel("FILE")
             .arity("0..1")
             .type(String.class)
-            .description("The answer file that sysprep will be given.")
+            .description("The answer file that sysprep will be given; - is standard input.")
             .build());
     SysprepOptions.addSwitches(spec);
     addChoice(spec);
     RemoteOptions.add(spec);
     spec.addOption(
         Options.value(
-            "--answers",
+            ANSWERS,
             "FILE",
-            "Judge by what preflight.ps1 wrote on another machine, not by this one."));
+            "Judge by what the script of --print-script wrote on another machine, not by this one;"
+                + " - is standard input."));
+    spec.addOption(
+        Options.flag(
+            "Check nothing; print the script that asks a machine, for PowerShell there: powershell"
+                + " -ExecutionPolicy Bypass -File preflight.ps1 > answers.tsv",
+            PRINT_SCRIPT));
     spec.addOption(Options.flag("Show the checks that passed, too.", "-v", "--verbose"));
     Options.addFormat(spec, FORMATS);
     return spec;
@@ -80,8 +86,12 @@ final class PreflightCommand implements Command {
   @Override
   public int run(ParseResult arguments, Io io) throws WorldException, UsageException, IOException {
     Set<String> skipped = skipped(arguments);
+    Request request = request(arguments, io);
+    if (Options.isSet(arguments, PRINT_SCRIPT)) {
+      io.out().write(Script.text(request));
+      return ExitCode.OK;
+    }
     boolean json = Options.oneOf(arguments, Options.FORMAT, FORMATS, "text").equals("json");
-    Request request = request(arguments);
     List<Outcome> outcomes = Preflight.run(machine(request, arguments, io), request, skipped);
     if (json) {
       JsonGenerator generator = Json.generator(io.out());
@@ -96,7 +106,8 @@ final class PreflightCommand implements Command {
   }
 
   /** Where no switch leads the next boot anywhere, the image is taken to be generalized. */
-  private static Request request(ParseResult arguments) throws WorldException, UsageException {
+  private static Request request(ParseResult arguments, Io io)
+      throws WorldException, UsageException {
     String file = arguments.matchedPositionalValue(0, "");
     boolean generalize =
         Options.isSet(arguments, "--generalize")
@@ -104,21 +115,20 @@ final class PreflightCommand implements Command {
     if (file.isEmpty()) {
       return PreflightRequests.withoutFile(generalize, arguments);
     }
-    Path path = Options.path(file);
+    Input.requireOnce(List.of(file, Options.text(arguments, ANSWERS, "")));
     return PreflightRequests.of(
         generalize,
-        path,
-        new AnswerFileReader().read(file, path).file(),
+        Options.path(file),
+        Input.answerFile(file, io).file(),
         Catalog.bundled(),
         arguments);
   }
 
   private static Machine machine(Request request, ParseResult arguments, Io io)
       throws WorldException, UsageException {
-    Optional<String> answers = Options.text(arguments, "--answers");
+    Optional<String> answers = Options.text(arguments, ANSWERS);
     if (answers.isPresent()) {
-      byte[] bytes = AnswerFileReader.bytes(answers.get(), Options.path(answers.get()));
-      return RecordedMachine.parse(new String(bytes, StandardCharsets.UTF_8));
+      return recorded(answers.get(), request, io);
     }
     Optional<SshAddress> address = RemoteOptions.address(arguments);
     if (address.isPresent()) {
@@ -133,5 +143,30 @@ final class PreflightCommand implements Command {
               + " (--host USER@MACHINE asks another over SSH, --answers FILE judges what one answered)");
     }
     return WindowsMachine.ask(io.environment(), request);
+  }
+
+  private static Machine recorded(String name, Request request, Io io)
+      throws WorldException, UsageException {
+    RecordedMachine machine = RecordedMachine.parse(Input.bytes(name, io));
+    List<String> questions = Script.questions(request);
+    List<String> missing = machine.missing(questions);
+    if (missing.size() == questions.size()) {
+      throw new WorldException(
+          name
+              + " holds no answer of a machine; run on it in PowerShell what "
+              + PRINT_SCRIPT
+              + " prints");
+    }
+    if (!missing.isEmpty()) {
+      io.note(
+          "unattend: "
+              + name
+              + " breaks off, or is by another version of the script: "
+              + missing.size()
+              + " of "
+              + questions.size()
+              + " questions were not asked");
+    }
+    return machine;
   }
 }

@@ -1,8 +1,6 @@
 package unattend.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,29 +28,20 @@ final class RedactCommand implements Command {
     String name = Options.file(arguments);
     Output output = Output.of(arguments);
     output.requireWritable();
-    byte[] bytes = bytes(name, io);
+    byte[] bytes = Input.bytes(name, io);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, bytes);
     Redaction redaction = Redactor.redact(read.file());
     BytePlaces places = new BytePlaces(bytes, read.file().source().text());
     byte[] copy = places.with(redaction.replacements());
     if (output.file().isPresent()) {
-      new AtomicFile(output.file().get()).write(copy, false);
+      new AtomicFile(output.file().get()).write(copy, !isWellFormed(read.file()));
     } else {
-      print(name, copy, io);
+      io.write(copy);
     }
     if (!Options.isSet(arguments, "--quiet")) {
       tell(redaction, io);
     }
     return told(read.file(), name, io);
-  }
-
-  private static void print(String name, byte[] copy, Io io) throws UsageException, IOException {
-    String text = new String(copy, StandardCharsets.UTF_8);
-    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), copy)) {
-      throw new UsageException(name + " is not in UTF-8; name a file with -o to keep its encoding");
-    }
-    io.out().write(text);
-    io.out().flush();
   }
 
   private static void tell(Redaction redaction, Io io) {
@@ -62,7 +51,7 @@ final class RedactCommand implements Command {
   }
 
   private static int told(AnswerFile file, String name, Io io) {
-    if (file.complete() && file.root().isPresent()) {
+    if (isWellFormed(file)) {
       return ExitCode.OK;
     }
     io.note(
@@ -73,9 +62,8 @@ final class RedactCommand implements Command {
     return ExitCode.FINDINGS;
   }
 
-  private static byte[] bytes(String name, Io io) throws WorldException, UsageException {
-    return name.equals("-")
-        ? FileInspector.standardInput(io)
-        : AnswerFileReader.bytes(name, Options.path(name));
+  /** In any other file a secret may be left. */
+  private static boolean isWellFormed(AnswerFile file) {
+    return file.complete() && file.root().isPresent();
   }
 }

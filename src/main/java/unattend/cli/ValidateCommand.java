@@ -83,14 +83,15 @@ final class ValidateCommand implements Command {
         OutputFormat.of(Options.oneOf(arguments, Options.FORMAT, OutputFormat.words(), "text"))
             .orElseThrow();
     boolean colour = Options.colour(arguments, io);
-    List<String> files = InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
+    List<InputFiles.Entry> files =
+        InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
     Optional<Baseline> known = baseline(arguments);
-    Optional<Path> toWrite = Options.text(arguments, WRITE_BASELINE).map(Path::of);
+    Optional<Path> toWrite = file(arguments, WRITE_BASELINE);
 
     Function<AnswerFile, List<PassSettings>> settings =
         file -> format.showsSettings() ? SettingTables.of(file, catalog) : List.of();
     Optional<ProfileInspector> profiles =
-        files.stream().anyMatch(ProfileInspector::isProfile)
+        files.stream().anyMatch(file -> ProfileInspector.isProfile(file.name()))
             ? Optional.of(new ProfileInspector(catalog, io.environment()))
             : Optional.empty();
     Checker checker = new Checker(catalog, Rules.all(), options);
@@ -104,7 +105,8 @@ final class ValidateCommand implements Command {
     Progress progress = new Progress(io, files.size());
     reporter.begin();
     Summary summary = Summary.NOTHING;
-    try (InOrder<String, List<FileReport>> reports = new InOrder<>(files, inspector::inspect)) {
+    try (InOrder<InputFiles.Entry, List<FileReport>> reports =
+        new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
         for (FileReport found : reports.next()) {
           if (toWrite.isPresent()) {
@@ -131,9 +133,22 @@ final class ValidateCommand implements Command {
     return exitCode(summary, failOnWarning);
   }
 
-  private static Optional<Baseline> baseline(ParseResult arguments) throws WorldException {
-    Optional<String> file = Options.text(arguments, BASELINE);
-    return file.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(Path.of(file.get())));
+  private static Optional<Baseline> baseline(ParseResult arguments)
+      throws WorldException, UsageException {
+    Optional<Path> file = file(arguments, BASELINE);
+    return file.isEmpty() ? Optional.empty() : Optional.of(Baseline.read(file.get()));
+  }
+
+  /** A baseline is kept, so that it is a file; standard output is taken by the findings. */
+  private static Optional<Path> file(ParseResult arguments, String option) throws UsageException {
+    Optional<String> name = Options.text(arguments, option);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Input.isStandard(name.get())) {
+      throw new UsageException(option + " takes a file; - is none here");
+    }
+    return Optional.of(Options.path(name.get()));
   }
 
   private static int exitCode(Summary summary, boolean failOnWarning) {
@@ -144,11 +159,11 @@ final class ValidateCommand implements Command {
     return failed ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private static Catalog catalog(ParseResult arguments) throws WorldException {
+  private static Catalog catalog(ParseResult arguments) throws WorldException, UsageException {
     Optional<String> folder = Options.text(arguments, "--schemas");
     return folder.isEmpty()
         ? Catalog.bundled()
-        : Catalog.bundled().with(ComponentSchemas.read(Path.of(folder.get())));
+        : Catalog.bundled().with(ComponentSchemas.read(Options.path(folder.get())));
   }
 
   /** The severities that make this command fail, for other commands that validate on the way. */

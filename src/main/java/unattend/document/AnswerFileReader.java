@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import org.codehaus.stax2.XMLInputFactory2;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.WorldException;
@@ -71,12 +72,8 @@ public final class AnswerFileReader {
                 + " MiB; no answer file or profile is larger than 64 MiB");
       }
       return Files.readAllBytes(path);
-    } catch (java.nio.file.NoSuchFileException e) {
-      throw new WorldException(name + " does not exist", e);
-    } catch (java.nio.file.AccessDeniedException e) {
-      throw new WorldException(name + " may not be read by this user", e);
     } catch (IOException e) {
-      throw new WorldException(name + " cannot be read: " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(name, e), e);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.WorldException;
 
 /** Finds the logs that a path means: a file, those of a folder, those of a zip. */
@@ -35,7 +36,7 @@ public final class LogFiles {
       }
       return isZip(path) ? sorted(inZip(path), path) : List.of(file(path));
     } catch (IOException e) {
-      throw new WorldException("cannot read " + path + ": " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(path, e), e);
     }
   }
 
@@ -44,7 +45,7 @@ public final class LogFiles {
     try {
       return !inFolder(folder).isEmpty();
     } catch (IOException e) {
-      throw new WorldException("cannot read " + folder + ": " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(folder, e), e);
     }
   }
 

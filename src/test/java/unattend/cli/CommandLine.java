@@ -1,14 +1,18 @@
 package unattend.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Runs the program inside the test and keeps what it wrote. */
 public final class CommandLine {
-  private final StringWriter out = new StringWriter();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
   private final StringWriter err = new StringWriter();
   private byte[] input = new byte[0];
   private Map<String, String> environment = Map.of();
@@ -37,6 +41,7 @@ public final class CommandLine {
   public int run(String... arguments) {
     Io io =
         new Io(
+            bytes,
             out,
             new PrintWriter(err, true),
             new ByteArrayInputStream(input),
@@ -46,7 +51,12 @@ public final class CommandLine {
   }
 
   public String out() {
-    return out.toString();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What was written, in whatever encoding. */
+  public byte[] outBytes() {
+    return bytes.toByteArray();
   }
 
   public String err() {

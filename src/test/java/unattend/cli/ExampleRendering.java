@@ -2,6 +2,7 @@ package unattend.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -87,6 +88,7 @@ final class ExampleRendering {
 
   private static Io io() {
     return new Io(
+        OutputStream.nullOutputStream(),
         Writer.nullWriter(),
         new PrintWriter(new StringWriter()),
         InputStream.nullInputStream(),

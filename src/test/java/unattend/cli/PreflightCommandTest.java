@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import unattend.diagnostic.WorldException;
 import unattend.sysprep.preflight.RecordedMachine;
+import unattend.sysprep.preflight.Script;
 
 class PreflightCommandTest {
   @TempDir Path folder;
@@ -61,6 +63,41 @@ class PreflightCommandTest {
     Run run = Run.of("preflight", "--answers", answers(""), "--format", "json");
     assertEquals(56, run.out().split("\"check\" : ", -1).length - 1);
     assertTrue(run.out().contains("\"outcome\" : \"not checked\""), run.out());
+  }
+
+  @Test
+  void onlyAnswersOfTheScriptAreJudged() throws IOException {
+    String other = Files.writeString(folder.resolve("notes.txt"), "notes\t=\n").toString();
+    Run run = Run.of("preflight", "--answers", other);
+    assertEquals(ExitCode.WORLD, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains(other + " holds no answer of a machine"), run.err());
+    String part = Files.writeString(folder.resolve("part.tsv"), "elevated\t=\n").toString();
+    assertTrue(Run.of("preflight", "--answers", part).err().contains("breaks off"));
+  }
+
+  @Test
+  void answersThatPowerShellRedirectedAreRead() throws IOException {
+    Path file = folder.resolve("utf16.tsv");
+    Files.write(file, ("\uFEFF" + healthy).getBytes(StandardCharsets.UTF_16LE));
+    Run run = Run.of("preflight", "--answers", file.toString());
+    assertTrue(run.err().contains("56 checks: 0 failed"), run.err());
+    assertEquals(Run.of("preflight", "--answers", answers("")).err(), run.err());
+  }
+
+  @Test
+  void theScriptIsPrintedAndNeedsNoEncoding() {
+    Run run = Run.of("preflight", "--print-script");
+    assertEquals(Script.text(), run.out());
+    assertTrue(run.out().chars().allMatch(c -> c < 127));
+  }
+
+  @Test
+  void theAnswerFileComesOverStandardInput() throws IOException {
+    unattend.cli.CommandLine line = new unattend.cli.CommandLine();
+    String answers = answers("architecture\t=\narchitecture\t+\tARM64\n");
+    line.input(ReferenceMachine.ANSWER_FILE).run("preflight", "-", "--answers", answers);
+    assertTrue(line.out().contains("the answer file is for amd64"), line.out());
   }
 
   @Test
@@ -152,6 +189,7 @@ class PreflightCommandTest {
             .toArray(String[]::new);
     Io io =
         new Io(
+            OutputStream.nullOutputStream(),
             new StringWriter(),
             new PrintWriter(new StringWriter()),
             InputStream.nullInputStream(),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import unattend.catalog.Catalog;
 import unattend.check.CheckOptions;
@@ -97,8 +100,23 @@ class RedactTest {
     assertTrue(written.contains("größe</Username>\r\n"));
     assertFalse(written.contains("Canary"));
     CommandLine line = new CommandLine();
-    assertEquals(2, line.run("redact", file.toString()));
-    assertTrue(line.err().contains("not in UTF-8"), line.err());
+    assertEquals(0, line.run("redact", file.toString()));
+    assertArrayEquals(Files.readAllBytes(copy), line.outBytes());
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "modes of POSIX")
+  void theModeStaysAndIsNarrowWhereASecretMayBeLeft() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.xml"), FILE);
+    for (String mode : List.of("rw-------", "rw-rw-r--")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+      assertEquals(0, new CommandLine().run("redact", file.toString(), "-o", file.toString()));
+      assertEquals(mode, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+    Path broken = Files.writeString(folder.resolve("b.xml"), FILE.replace("</settings>", ""));
+    Path copy = folder.resolve("c.xml");
+    assertEquals(1, new CommandLine().run("redact", broken.toString(), "-o", copy.toString()));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)));
   }
 
   @Test

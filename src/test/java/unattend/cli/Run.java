@@ -1,6 +1,7 @@
 package unattend.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -15,7 +16,13 @@ record Run(int exitCode, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Io io =
-        new Io(out, new PrintWriter(err, true), InputStream.nullInputStream(), environment, false);
+        new Io(
+            OutputStream.nullOutputStream(),
+            out,
+            new PrintWriter(err, true),
+            InputStream.nullInputStream(),
+            environment,
+            false);
     int exitCode = new Main(io).run(arguments);
     return new Run(exitCode, out.toString(), err.toString());
   }

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import unattend.catalog.Component;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.WorldException;
 
 /** Reads component schemas in the house pattern of {@code schemas/components}. */
@@ -46,9 +47,12 @@ public final class ComponentSchemas {
       for (Path file : files.filter(path -> path.toString().endsWith(".xsd")).sorted().toList()) {
         components.add(schemas.component(file));
       }
+      if (components.isEmpty()) {
+        throw new WorldException(folder + " holds no *.xsd file");
+      }
       return components;
     } catch (IOException e) {
-      throw new WorldException("cannot read the schemas in " + folder + ": " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(folder, e), e);
     } catch (JAXBException | XMLStreamException e) {
       throw new IllegalStateException("the program's own types.xsd cannot be read", e);
     }
@@ -58,7 +62,7 @@ public final class ComponentSchemas {
     try (InputStream in = Files.newInputStream(file)) {
       return new ComponentBuilder(types).build(bind(in));
     } catch (IOException e) {
-      throw new WorldException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(file, e), e);
     } catch (JAXBException | XMLStreamException | RuntimeException e) {
       throw new WorldException(file + " is not a component schema: " + reason(e), e);
     }

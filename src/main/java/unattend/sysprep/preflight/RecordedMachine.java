@@ -1,5 +1,6 @@
 package unattend.sysprep.preflight;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,20 @@ public final class RecordedMachine implements Machine {
     RecordedMachine machine = new RecordedMachine();
     output.lines().map(line -> line.split("\t", 3)).forEach(machine::add);
     return machine;
+  }
+
+  /** Reads a file: UTF-8, or UTF-16 where PowerShell's own redirection wrote it. */
+  public static RecordedMachine parse(byte[] output) {
+    boolean utf16 = output.length > 1 && output[0] == (byte) 0xFF && output[1] == (byte) 0xFE;
+    String text = new String(output, utf16 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+    return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /** Those of some questions that were not even tried: the script is another one, or broke off. */
+  public List<String> missing(List<String> questions) {
+    return questions.stream()
+        .filter(question -> !answers.containsKey(question) && !failures.containsKey(question))
+        .toList();
   }
 
   private void add(String[] field) {

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The text of {@code preflight.ps1}, the one home of all questions. */
 public final class Script {
   private static final String RESOURCE = "/unattend/preflight.ps1";
+  private static final Pattern QUESTION = Pattern.compile("(?m)^ask '([^']+)'");
 
   /**
    * What has PowerShell run a script that comes over its standard input. PowerShell reads that by
@@ -24,6 +27,11 @@ public final class Script {
         request.onDemand(EncryptedFiles.NAME) && Checks.arises(EncryptedFiles.NAME, request);
     String question = "(?m)^ask '" + EncryptedFiles.QUESTION + "'.*\n";
     return wanted ? text() : text().replaceFirst(question, "");
+  }
+
+  /** The names of the questions of a request, in their order. */
+  public static List<String> questions(Request request) {
+    return QUESTION.matcher(text(request)).results().map(found -> found.group(1)).toList();
   }
 
   /** How long the answers may take; what is not answered by then is not checked. */
