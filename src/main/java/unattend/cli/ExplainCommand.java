@@ -60,9 +60,10 @@ final class ExplainCommand implements Command {
       return ExitCode.OK;
     }
     List<Known> settings = settings(name);
-    Optional<Key> key = settings.isEmpty() ? ExplainKey.find(name) : Optional.empty();
+    boolean spelled = settings.stream().anyMatch(known -> known.name().endsWith("/" + name));
+    Optional<Key> key = spelled ? Optional.empty() : ExplainKey.find(name);
     if (key.isPresent()) {
-      key(key.get(), json, io);
+      key(key.get(), settings, json, io);
     } else if (settings.isEmpty()) {
       throw new UsageException("nothing is known under the name \"" + name + "\"" + near(name));
     } else {
@@ -81,7 +82,8 @@ final class ExplainCommand implements Command {
     }
   }
 
-  private void key(Key key, boolean json, Io io) throws IOException {
+  /** A key, and how to ask for the settings whose name differs from it in letter case only. */
+  private void key(Key key, List<Known> settings, boolean json, Io io) throws IOException {
     if (json) {
       JsonGenerator generator = Json.generator(io.out());
       generator.writeStartArray();
@@ -90,6 +92,10 @@ final class ExplainCommand implements Command {
       Json.finish(generator);
     } else {
       ExplainKey.text(key, catalog, io.out());
+      if (!settings.isEmpty()) {
+        String name = settings.get(0).setting().name();
+        ExplainText.row(io.out(), "see", "unattend explain " + name + ", a setting");
+      }
     }
   }
 
