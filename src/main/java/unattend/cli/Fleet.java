@@ -66,11 +66,11 @@ final class Fleet {
    * @return the exit code
    * @throws WorldException if the list cannot be read or the folder not be made
    */
-  int render(String list, Path path) throws WorldException, IOException {
+  int render(String list, Path path, boolean quiet) throws WorldException, IOException {
     makeFolder();
     int written = 0;
     int failed = 0;
-    Progress progress = new Progress(io, Integer.MAX_VALUE);
+    Progress progress = Progress.ofUnknownTotal(io);
     try (MachineList machines = MachineList.open(path);
         InOrder<Machine, Outcome> outcomes = new InOrder<>(machines, true, this::machine)) {
       while (outcomes.hasNext()) {
@@ -87,11 +87,13 @@ final class Fleet {
       throw new WorldException(list + " is no CSV file: " + e.getMessage(), e);
     }
     progress.done();
-    io.note(
-        written
-            + " answer files written to "
-            + folder
-            + (failed > 0 ? "; " + failed + (failed == 1 ? " row failed" : " rows failed") : ""));
+    if (!quiet) {
+      io.note(
+          written
+              + " answer files written to "
+              + folder
+              + (failed > 0 ? "; " + failed + (failed == 1 ? " row failed" : " rows failed") : ""));
+    }
     return failed > 0 ? ExitCode.FINDINGS : ExitCode.OK;
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,6 +19,9 @@ import unattend.diagnostic.WorldException;
 
 /** The program. */
 public final class Main {
+  /** The variable that asks for the stack trace of a fault of the program itself. */
+  private static final String TRACE = "UNATTEND_TRACE";
+
   private final Io io;
 
   Main(Io io) {
@@ -44,7 +48,21 @@ public final class Main {
       return failed(e.getMessage(), ExitCode.WORLD);
     } catch (IOException e) {
       return failed("cannot write the output: " + e.getMessage(), ExitCode.WORLD);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failed(ownFault(e), ExitCode.WORLD);
     }
+  }
+
+  /** What was at work is named by its kind only: a message of Java may hold a secret. */
+  private String ownFault(Throwable fault) {
+    if (io.environment().containsKey(TRACE)) {
+      fault.printStackTrace(io.err());
+    }
+    return "a fault of this program, not of your input ("
+        + fault.getClass().getSimpleName()
+        + "); set "
+        + TRACE
+        + "=1 to see where it is, for a report";
   }
 
   private int failed(String message, int code) {
@@ -113,6 +131,7 @@ public final class Main {
       return ExitCode.OK;
     }
     requireArguments(chosen, spec, parsed);
+    refuseEmpty(chosen, parsed);
     return command.run(parsed, io);
   }
 
@@ -131,6 +150,17 @@ public final class Main {
       if (parameter.arity().min() > 0 && !parsed.hasMatchedPositional(parameter)) {
         throw new UsageException(
             parameter.paramLabel() + " is missing (unattend " + chosen.word() + " --help)");
+      }
+    }
+  }
+
+  /** An empty name would be the current folder to Java; it is a variable that nobody set. */
+  private static void refuseEmpty(Commands chosen, ParseResult parsed) throws UsageException {
+    for (ArgSpec given : parsed.matchedArgs()) {
+      if (given.stringValues().contains("")) {
+        String option = given instanceof OptionSpec named ? named.longestName() + ": " : "";
+        throw new UsageException(
+            option + given.paramLabel() + " is empty (unattend " + chosen.word() + " --help)");
       }
     }
   }

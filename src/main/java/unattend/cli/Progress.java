@@ -5,6 +5,7 @@ final class Progress {
   private static final long PATIENCE_MILLIS = 1000;
   private static final long REDRAW_MILLIS = 100;
   private static final int WIDTH = 30;
+  private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private final Io io;
   private final int total;
@@ -17,6 +18,11 @@ final class Progress {
     this.total = total;
   }
 
+  /** For work that comes one by one: only what is done is shown. */
+  static Progress ofUnknownTotal(Io io) {
+    return new Progress(io, UNKNOWN);
+  }
+
   void step() {
     count++;
     if (!io.terminal() || total < 2) {
@@ -25,18 +31,14 @@ final class Progress {
     long now = System.currentTimeMillis();
     if (now - started > PATIENCE_MILLIS && now - drawn > REDRAW_MILLIS) {
       drawn = now;
-      int filled = (int) ((long) WIDTH * count / total);
-      io.err()
-          .print(
-              "\r["
-                  + "#".repeat(filled)
-                  + " ".repeat(WIDTH - filled)
-                  + "] "
-                  + count
-                  + " of "
-                  + total);
+      io.err().print("\r" + (total == UNKNOWN ? count + " done" : bar()));
       io.err().flush();
     }
+  }
+
+  private String bar() {
+    int filled = (int) ((long) WIDTH * count / total);
+    return "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + count + " of " + total;
   }
 
   /** Wipes the bar. */

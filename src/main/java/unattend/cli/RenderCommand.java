@@ -111,7 +111,7 @@ final class RenderCommand implements Command {
             folder.get(),
             io,
             Options.colour(arguments, io));
-    return fleet.render(list, Options.path(list));
+    return fleet.render(list, Options.path(list), Options.isSet(arguments, "--quiet"));
   }
 
   private static String written(ParseResult arguments, boolean rendered) {
@@ -138,8 +138,8 @@ final class RenderCommand implements Command {
   static ProfileOptions options(ParseResult arguments, Io io) throws UsageException {
     return new ProfileOptions(
         io.environment(),
-        Options.texts(arguments, "--set"),
-        Options.texts(arguments, "--var"),
+        Assignments.read(arguments, "--set", "identity.computer-name=FRA-7"),
+        Assignments.read(arguments, "--var", "site=FRA"),
         Options.text(arguments, "--arch"),
         seed(arguments),
         question -> ask(question, io),

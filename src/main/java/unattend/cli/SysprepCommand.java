@@ -87,6 +87,8 @@ final class SysprepCommand implements Command {
     SysprepSwitches switches = SysprepOptions.switches(arguments);
     SysprepScripts.requirePossible(arguments);
     RemoteOptions.address(arguments);
+    Limits limits = SysprepOptions.limits(arguments);
+    Set<String> skipped = PreflightCommand.skipped(arguments);
     String name = Options.file(arguments);
     Path file = path(name);
     AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
@@ -98,7 +100,6 @@ final class SysprepCommand implements Command {
       io.note("unattend: " + left + ": the answer file has errors");
       return ExitCode.FINDINGS;
     }
-    Set<String> skipped = PreflightCommand.skipped(arguments);
     Request request =
         PreflightRequests.of(switches.generalize(), file, read.file(), catalog, arguments);
     if (SysprepScripts.wanted(arguments)) {
@@ -119,7 +120,7 @@ final class SysprepCommand implements Command {
               .with(place.notes(there)));
       return Options.isSet(arguments, "--dry-run")
           ? ExitCode.OK
-          : start(place, there, file, arguments, output, io);
+          : start(place, there, file, limits, output, io);
     }
   }
 
@@ -171,14 +172,8 @@ final class SysprepCommand implements Command {
   }
 
   private static int start(
-      Place place,
-      SysprepSwitches switches,
-      Path file,
-      ParseResult arguments,
-      SysprepOutput output,
-      Io io)
-      throws WorldException, UsageException, IOException {
-    Limits limits = SysprepOptions.limits(arguments);
+      Place place, SysprepSwitches switches, Path file, Limits limits, SysprepOutput output, Io io)
+      throws WorldException, IOException {
     SysprepProgress progress = new SysprepProgress(io);
     Path program = place.find();
     SysprepRunner.Result result =
@@ -201,7 +196,7 @@ final class SysprepCommand implements Command {
   }
 
   private static Path path(String file) throws UsageException {
-    if (file.equals("-")) {
+    if (Input.isStandard(file)) {
       throw new UsageException("sysprep needs a file that stays; standard input does not");
     }
     return Options.path(file);

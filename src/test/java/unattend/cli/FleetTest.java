@@ -53,6 +53,23 @@ final class FleetTest {
   }
 
   @Test
+  void keepsQuiet() throws IOException {
+    Files.writeString(folder.resolve("p.yaml"), PROFILE);
+    Files.writeString(folder.resolve("m.csv"), "computer-name\nA-1\n");
+    Run run =
+        Run.of(
+            "render",
+            "-q",
+            folder.resolve("p.yaml").toString(),
+            "--for",
+            folder.resolve("m.csv").toString(),
+            "-o",
+            folder.resolve("out").toString());
+    assertEquals("", run.err());
+    assertEquals(List.of("A-1.xml"), written());
+  }
+
+  @Test
   void columnsAreKeysAndVariables() throws IOException {
     Run run =
         render(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -279,7 +280,37 @@ class MainTest {
     for (Key key : Vocabulary.bundled().keys()) {
       CommandLine each = new CommandLine();
       assertEquals(ExitCode.OK, each.run("explain", key.path().replace("[]", "")), key.path());
-      assertFalse(each.out().isBlank(), key.path());
+      assertTrue(each.out().startsWith(key.path() + ", a key of profiles\n"), each.out());
+    }
+  }
+
+  @Test
+  void aKeyAndASettingOfTheSameNameLeadToEachOther() {
+    line.run("explain", "oobe");
+    assertTrue(line.out().startsWith("oobe, a key of profiles\n"), line.out());
+    assertTrue(line.out().contains("unattend explain OOBE, a setting"), line.out());
+    CommandLine setting = new CommandLine();
+    setting.run("explain", "OOBE");
+    assertTrue(setting.out().startsWith("Microsoft-Windows-Shell-Setup/OOBE\n"), setting.out());
+  }
+
+  @Test
+  void aFaultOfTheProgramIsOneSentence() throws IOException {
+    String file = file("a.xml", WRONG);
+    for (boolean traced : new boolean[] {false, true}) {
+      StringWriter err = new StringWriter();
+      Io io =
+          new Io(
+              OutputStream.nullOutputStream(),
+              new Faulty(),
+              new PrintWriter(err, true),
+              InputStream.nullInputStream(),
+              traced ? Map.of("UNATTEND_TRACE", "1") : Map.of(),
+              false);
+      assertEquals(ExitCode.WORLD, new Main(io).run("validate", file));
+      assertTrue(err.toString().contains("(IllegalStateException); set UNATTEND_TRACE=1"));
+      assertEquals(traced, err.toString().contains("\tat "), err.toString());
+      assertEquals(traced, err.toString().contains("Canary"), err.toString());
     }
   }
 
@@ -288,6 +319,7 @@ class MainTest {
     StringWriter err = new StringWriter();
     Io io =
         new Io(
+            OutputStream.nullOutputStream(),
             new FullDisk(),
             new PrintWriter(err, true),
             InputStream.nullInputStream(),
@@ -295,6 +327,20 @@ class MainTest {
             false);
     assertEquals(ExitCode.WORLD, new Main(io).run("validate", file("a.xml", WRONG)));
     assertTrue(err.toString().contains("cannot write the output: no space left"), err.toString());
+  }
+
+  /** A stand-in for a fault of the program. */
+  private static final class Faulty extends Writer {
+    @Override
+    public void write(char[] buffer, int offset, int length) {
+      throw new IllegalStateException("Canary");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   /** A stream on which nothing more fits. */

@@ -135,10 +135,9 @@ final class RenderCommandTest {
 
   @Test
   void faultsOfTheCommandLineHaveTheirPlaceToo() throws IOException {
-    Run run = Run.of("render", profile(""), "--set", "identity.colour=red", "--set", "nonsense");
+    Run run = Run.of("render", profile(""), "--set", "identity.colour=red");
     assertEquals(1, run.exitCode());
     assertTrue(run.err().contains("--set:1:1: error: identity has no key \"colour\""), run.err());
-    assertTrue(run.err().contains("--set \"nonsense\" is not KEY=VALUE"), run.err());
     Run secret = Run.of("render", profile(""), "--set", "accounts.administrator.password=Canary-1");
     assertFalse(secret.err().contains("Canary-1"), secret.err());
   }
