@@ -20,6 +20,7 @@ class ErrorCodesTest {
     "2147749904, WBEM_E_INVALID_CLASS",
     "0x975, 0x800F0975",
     "-1073425657, the licence was reset",
+    "0xc004f075, Software Protection service",
     "80220005, does not fit the schema"
   })
   void isKnownInEveryForm(String written, String expected) {

@@ -153,6 +153,29 @@ class LogExplainerTest {
   }
 
   @Test
+  void aRearmThatFailsForAnotherReasonIsNotCalledUsedUp() throws IOException {
+    Finding finding =
+        Logs.findings(
+                "2025-02-03 08:00:01, Error [0x0f0082] SYSPRP ActionPlatform::LaunchModule: Failure occurred while executing 'SLReArmWindows' from C:\\Windows\\System32\\slc.dll; dwRet = 0xc004f075\n")
+            .get(0);
+    assertEquals(
+        "SLReArmWindows stopped sysprep (licensing): 0xc004f075 (the Software Protection service was stopping or not running yet)",
+        finding.message());
+  }
+
+  @Test
+  void aControllerFoundTakesBackThatNoneWas() throws IOException {
+    String join = "2025-02-03 08:00:01, %s [DJOIN.EXE] Unattended Join: %s\n";
+    String search =
+        join.formatted(
+            "Warning", "DsGetDcName failed: 0x54b, last error is 0x0, will retry in 5 seconds...");
+    String found = join.formatted("Info", "DsGetDcName returned [DC1.lab.test]");
+    String refused = join.formatted("Error", "Unable to join; gdwError = 0x52e");
+    assertEquals(List.of("djoin-0x52e"), Logs.names(search + found + refused));
+    assertEquals(List.of("djoin-0x54b"), Logs.names(found + search));
+  }
+
+  @Test
   void anUnknownErrorIsShownAsSuchWithItsCode() throws IOException {
     List<Finding> findings =
         Logs.findings(
