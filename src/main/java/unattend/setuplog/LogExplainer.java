@@ -49,6 +49,8 @@ public final class LogExplainer {
       for (Optional<LogRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         if (next.get().time().isEmpty() || next.get().time().compareTo(from) >= 0) {
           runs.add(next.get());
+        } else {
+          runs.recognised = true;
         }
       }
     }
@@ -63,7 +65,7 @@ public final class LogExplainer {
   private java.util.List<Finding> findings(String name, Runs runs) {
     java.util.List<Finding> findings =
         new java.util.ArrayList<>(new LogFindings(name, runs.current, told).list(everything));
-    if (runs.current.has("invalid-state-31") && runs.failed.isPresent()) {
+    if (runs.current.has(Signatures.BROKEN_OFF_BEFORE) && runs.failed.isPresent()) {
       // The first failure is the reason of all later ones, if the log still holds it.
       for (Finding finding : new LogFindings(name, runs.failed.get(), told).list(false)) {
         findings.add(early(finding));
@@ -94,7 +96,7 @@ public final class LogExplainer {
 
     void add(LogRecord record) {
       if (record.folded().contains(START)) {
-        if (current.failed() && !current.has("invalid-state-31")) {
+        if (current.failed() && !current.has(Signatures.BROKEN_OFF_BEFORE)) {
           failed = Optional.of(current);
         }
         current = new RunLog(record.time());

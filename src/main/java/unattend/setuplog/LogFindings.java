@@ -84,10 +84,14 @@ final class LogFindings {
         finding = finding.related(consequence.briefly(), span(evidence));
       }
     }
-    findings.add(finding.help(finding.help() + advice()));
+    findings.add(finding.help(finding.help() + advice(trace)));
   }
 
-  private String advice() {
+  /** What the phase means for the remedy; a run that did not start its work has none. */
+  private String advice(Trace trace) {
+    if (trace.signature().info().name().equals(Signatures.BROKEN_OFF_BEFORE)) {
+      return "";
+    }
     if (run.phase().contains("validate")) {
       return "; sysprep was still checking and has changed nothing, so it can run again after that";
     }

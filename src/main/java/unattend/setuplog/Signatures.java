@@ -17,6 +17,9 @@ public final class Signatures {
           "The log holds an error that this program does not know",
           "https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-log-files-and-event-logs");
 
+  /** A run that starts nothing because an earlier one broke off. */
+  static final String BROKEN_OFF_BEFORE = "invalid-state-31";
+
   private static final List<Signature> ALL =
       Tables.rows("log-signatures.tsv").stream().map(Signatures::read).toList();
 

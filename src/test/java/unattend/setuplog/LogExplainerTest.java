@@ -123,6 +123,22 @@ class LogExplainerTest {
   }
 
   @Test
+  void aRunThatStartedNothingIsNotSaidToHaveBeenAtWork() throws IOException {
+    String end =
+        "2025-02-03 09:00:02, Error [0x0f00ae] SYSPRP WinMain:Hit failure while processing sysprep cleanup external providers; hr = 0x8007001f\n";
+    String help = Logs.findings(STATE_31 + end).get(0).help();
+    assertFalse(help.contains("already at work"), help);
+  }
+
+  @Test
+  void aLogOlderThanTheRunIsStillALog() throws IOException {
+    LogReport report =
+        new LogExplainer(false, "2025-02-04 08:00:00").explain(Logs.of("a.log", ENCRYPTED));
+    assertEquals(List.of(), report.findings());
+    assertTrue(report.recognised());
+  }
+
+  @Test
   void eachFaultOfTheAnswerFileHasItsPlace() throws IOException {
     String source =
         """
