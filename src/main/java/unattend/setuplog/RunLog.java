@@ -57,16 +57,44 @@ final class RunLog {
   }
 
   private void add(Signature signature, Matcher match, LogRecord record) {
-    if (signature.info().name().equals("unattend-smi-source")) {
+    if (signature.info().name().equals(Signatures.PLACE)) {
       announced = Place.of(match);
       announcedAge = 0;
       return;
     }
-    Trace trace = signature.speaksOfPlace() ? placed(signature) : plain(signature);
+    Trace trace = trace(signature);
     trace.add(record, match);
     if (pass.isEmpty()) {
       pass = trace.first("pass");
     }
+  }
+
+  private Trace trace(Signature signature) {
+    if (!signature.speaksOfPlace()) {
+      return plain(signature);
+    }
+    if (!signature.info().name().equals(Signatures.DESCRIBED)) {
+      nameDescribed(signature);
+    }
+    return placed(signature);
+  }
+
+  /** The faults described so far are what the signature says, unless it knows a place itself. */
+  private void nameDescribed(Signature signature) {
+    if (near().isKnown()
+        || latest(signature.info().name()).filter(trace -> trace.place().isKnown()).isPresent()) {
+      return;
+    }
+    for (Trace described : all(Signatures.DESCRIBED)) {
+      traces.values().remove(described);
+      announced = described.place();
+      announcedAge = 0;
+      placed(signature).adopt(described);
+    }
+  }
+
+  private Place near() {
+    return announcedAge <= NEAR ? announced : Place.UNKNOWN;
   }
 
   private Trace plain(Signature signature) {
@@ -76,7 +104,7 @@ final class RunLog {
   /** One trace for each place; a line without a place belongs to the last one of its kind. */
   private Trace placed(Signature signature) {
     String name = signature.info().name();
-    Place place = announcedAge <= NEAR ? announced : Place.UNKNOWN;
+    Place place = near();
     announced = Place.UNKNOWN;
     Optional<Trace> latest = latest(name);
     if (latest.isPresent() && (!place.isKnown() || latest.get().place().equals(place))) {
@@ -92,13 +120,14 @@ final class RunLog {
   }
 
   private Optional<Trace> latest(String name) {
-    Optional<Trace> latest = Optional.empty();
-    for (Trace trace : traces.values()) {
-      if (trace.signature().info().name().equals(name)) {
-        latest = Optional.of(trace);
-      }
-    }
-    return latest;
+    List<Trace> all = all(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  private List<Trace> all(String name) {
+    return traces.values().stream()
+        .filter(trace -> trace.signature().info().name().equals(name))
+        .toList();
   }
 
   private void addUnknown(LogRecord record) {

@@ -20,6 +20,12 @@ public final class Signatures {
   /** A run that starts nothing because an earlier one broke off. */
   static final String BROKEN_OFF_BEFORE = "invalid-state-31";
 
+  /** Where in the answer file a fault is, told by the line before the fault. */
+  static final String PLACE = "unattend-smi-source";
+
+  /** A fault of the answer file in the language of Windows; a code that follows names it. */
+  static final String DESCRIBED = "unattend-fault-described";
+
   private static final List<Signature> ALL =
       Tables.rows("log-signatures.tsv").stream().map(Signatures::read).toList();
 

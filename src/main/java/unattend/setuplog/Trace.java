@@ -36,6 +36,15 @@ final class Trace {
     }
   }
 
+  /** Takes over the lines of another trace, which turned out to prove the same. */
+  void adopt(Trace other) {
+    for (Evidence each : other.evidence) {
+      if (evidence.size() < MOST_LINES) {
+        evidence.add(each);
+      }
+    }
+  }
+
   void setPlace(Place known) {
     place = known;
   }

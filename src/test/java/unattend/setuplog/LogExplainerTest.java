@@ -25,6 +25,11 @@ class LogExplainerTest {
   private static final String STATE_31 =
       "2025-02-03 09:00:01, Error      [0x0f0073] SYSPRP RunDlls:Not running DLLs; either the machine is in an invalid state or we couldn't update the recorded state, dwRet = 0x1f\n";
 
+  private static final String PLACE =
+      "2025-02-03 08:00:01, Error [setup.exe] SMI data results dump: Source = Name: Microsoft-Windows-Shell-Setup, VersionScope: nonSxS, /settings/%s\n";
+  private static final String IN_GERMAN =
+      "2025-02-03 08:00:01, Error [setup.exe] SMI data results dump: Description = Der Wert ist ungültig.\n";
+
   private static byte[] encoded(String text, String encoding) {
     return switch (encoding) {
       case "UTF-8 with mark" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
@@ -159,6 +164,50 @@ class LogExplainerTest {
     assertEquals("ComputerName", findings.get(0).where().path());
     assertEquals("RegisteredOwner", findings.get(1).where().path());
     assertEquals("specialize", findings.get(1).where().pass());
+  }
+
+  @Test
+  void aCodeNamesAllFaultsDescribedBeforeIt() throws IOException {
+    List<Finding> findings =
+        Logs.findings(
+            PLACE.formatted("ComputerName")
+                + IN_GERMAN
+                + PLACE.formatted("RegisteredOwner")
+                + IN_GERMAN
+                + "2025-02-03 08:00:01, Error [0x060432] IBS The provided unattend file is not valid; hrResult = 0x80220005\n");
+    assertEquals(List.of("unattend-value-invalid", "unattend-value-invalid"), Logs.names(findings));
+    assertEquals("ComputerName", findings.get(0).where().path());
+    assertEquals("RegisteredOwner", findings.get(1).where().path());
+    assertEquals(
+        List.of(2, 4),
+        findings.stream().map(f -> f.source().position(f.span().start()).line()).toList());
+  }
+
+  @Test
+  void aFaultWithoutACodeIsToldInTheWordsOfWindows() throws IOException {
+    List<Finding> findings =
+        Logs.findings(
+            PLACE.formatted("ComputerName")
+                + IN_GERMAN
+                + "2025-02-03 08:00:01, Error [oobeldr.exe] Failed to complete RunSMIPass for oobeSystem.  Error: [0x8030000C]\n");
+    assertEquals(List.of("unattend-fault-described"), Logs.names(findings));
+    assertEquals(
+        "Windows finds a fault in the answer file: Microsoft-Windows-Shell-Setup, ComputerName; it says: Der Wert ist ungültig.",
+        findings.get(0).message());
+  }
+
+  @Test
+  void aFaultInKnownWordsDoesNotNameAnother() throws IOException {
+    List<Finding> findings =
+        Logs.findings(
+            PLACE.formatted("ComputerName")
+                + IN_GERMAN
+                + PLACE.formatted("RegisteredOwner")
+                + "2025-02-03 08:00:01, Error [setup.exe] SMI data results dump: Description = Value is invalid.\n"
+                + "2025-02-03 08:00:01, Error [0x060432] IBS The provided unattend file is not valid; hrResult = 0x80220005\n");
+    assertEquals(
+        List.of("unattend-fault-described", "unattend-value-invalid"), Logs.names(findings));
+    assertEquals("RegisteredOwner", findings.get(1).where().path());
   }
 
   @Test
