@@ -14,7 +14,9 @@ import java.util.Optional;
  * beginning is kept, so that memory stays constant.
  *
  * <p>UTF-8 and UTF-16 are known by their byte-order mark or, without one, by where the zero bytes
- * stand; a line that is not UTF-8 is taken as ANSI.
+ * stand; a line that is not UTF-8 is taken as ANSI. Zeros are left out: a loss of power leaves
+ * blocks of them, and what remains of Latin text in UTF-16, which PowerShell appends to any log, is
+ * readable.
  */
 final class LogLines {
   private static final int LONGEST_LINE = 1 << 14;
@@ -58,7 +60,7 @@ final class LogLines {
     return true;
   }
 
-  /** Latin text in UTF-16 has a zero in every second place. */
+  /** Latin text in UTF-16 has a zero in every second place, and hardly any in between. */
   private void guess() {
     int sample = Math.min(filled, 512) & ~1;
     int[] zeros = new int[2];
@@ -67,7 +69,8 @@ final class LogLines {
         zeros[i & 1]++;
       }
     }
-    if (sample >= 4 && Math.max(zeros[0], zeros[1]) * 4 > sample) {
+    int most = Math.max(zeros[0], zeros[1]);
+    if (sample >= 4 && most * 4 > sample && Math.min(zeros[0], zeros[1]) * 4 < most) {
       width = 2;
       bigEndian = zeros[0] > zeros[1];
     }
@@ -82,7 +85,7 @@ final class LogLines {
       if (unit == '\n') {
         break;
       }
-      if (length + width <= LONGEST_LINE) {
+      if (unit != 0 && length + width <= LONGEST_LINE) {
         length = append(unit, length);
       }
     }

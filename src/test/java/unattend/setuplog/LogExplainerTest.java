@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -62,6 +63,32 @@ class LogExplainerTest {
         finding.message());
     assertEquals(2, finding.source().position(finding.span().start()).line());
     assertEquals("TimeZone: Unknown time zone 'Zürich'", finding.source().visible(finding.span()));
+  }
+
+  @Test
+  void aBlockOfZerosDoesNotHideWhatFollows() throws IOException {
+    for (int zeros : new int[] {3000, 3001}) {
+      for (String encoding : List.of("UTF-8", "UTF-16LE")) {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        log.write(new byte[zeros]);
+        log.write(encoded("\r\n" + ENCRYPTED, encoding));
+        Finding finding =
+            new LogExplainer(false).explain(Logs.of("a.log", log.toByteArray())).findings().get(0);
+        assertEquals("bitlocker-on", finding.rule().name());
+        assertEquals(2, finding.source().position(finding.span().start()).line());
+      }
+    }
+  }
+
+  @Test
+  void whatIsAppendedInAnotherEncodingIsRead() throws IOException {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    log.write(encoded(START.formatted("08:00:00").repeat(20), "UTF-8"));
+    log.write(encoded(ZONE + "\r\n" + ENCRYPTED, "UTF-16LE"));
+    List<Finding> findings =
+        new LogExplainer(false).explain(Logs.of("a.log", log.toByteArray())).findings();
+    assertEquals(List.of("bitlocker-on", "timezone-unknown"), Logs.names(findings));
+    assertTrue(findings.get(1).message().contains("\"Zürich\""), findings.get(1).message());
   }
 
   @Test
