@@ -3,6 +3,7 @@ package unattend.setuplog;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import unattend.diagnostic.FileFault;
 import unattend.diagnostic.WorldException;
@@ -21,6 +23,8 @@ import unattend.diagnostic.WorldException;
 public final class LogFiles {
   private static final Comparator<LogSource> ORDER =
       Comparator.comparing(LogSource::holdsErrorsOnly).thenComparing(LogSource::name);
+
+  private static final Charset DOS = Charset.forName("IBM850");
 
   private LogFiles() {}
 
@@ -103,7 +107,7 @@ public final class LogFiles {
 
   private static List<LogSource> inZip(Path path) throws IOException {
     List<LogSource> logs = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(path.toFile())) {
+    try (ZipFile zip = zip(path)) {
       zip.stream()
           .filter(entry -> !entry.isDirectory() && isLog(entry.getName()))
           .map(ZipEntry::getName)
@@ -113,7 +117,16 @@ public final class LogFiles {
   }
 
   private static InputStream open(Path path, String name) throws IOException {
-    return new ZippedLog(new ZipFile(path.toFile()), name);
+    return new ZippedLog(zip(path), name);
+  }
+
+  /** A zip whose names are in UTF-8 or, as older programs write them, in the code page of DOS. */
+  private static ZipFile zip(Path path) throws IOException {
+    try {
+      return new ZipFile(path.toFile());
+    } catch (ZipException e) {
+      return new ZipFile(path.toFile(), DOS);
+    }
   }
 
   /** An entry whose zip is closed with it. */
