@@ -15,7 +15,7 @@ import unattend.diagnostic.Span;
  * are taken generously: people misspell them and put them in the wrong place, and a mask too many
  * does no harm.
  */
-final class Secrets {
+public final class Secrets {
   private static final List<String> STEMS =
       List.of(
           "password",
@@ -86,6 +86,13 @@ final class Secrets {
       }
       return secret;
     }
+  }
+
+  /** Where there could be a secret in a text that is no answer file, such as a line of a log. */
+  public static List<Span> in(String text) {
+    SourceText source = new SourceText("", text);
+    new Secrets(source, new Names()).hideAll();
+    return source.hidden();
   }
 
   /** To be told of every start tag. */

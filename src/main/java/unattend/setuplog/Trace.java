@@ -68,7 +68,7 @@ final class Trace {
 
   String message() {
     Map<String, String> filled = new LinkedHashMap<>();
-    values.forEach((name, found) -> filled.put(name, String.join(", ", found)));
+    values.forEach((name, found) -> filled.put(name, Confidential.mask(String.join(", ", found))));
     filled.computeIfPresent("code", (name, code) -> described(first("code")));
     filled.put("place", place.words());
     filled.put("area", Message.area(first("entry") + " " + first("dll")));

@@ -14,12 +14,12 @@ final class UnexplainedError {
   private static final int LONGEST = 200;
 
   private final Evidence evidence;
-  private final String text;
+  private final String body;
   private int count;
 
   UnexplainedError(LogRecord record) {
     this.evidence = Evidence.of(record, "");
-    this.text = OneLine.of(Confidential.mask(body(record)));
+    this.body = body(record);
   }
 
   /** The same for all lines that differ in numbers only. */
@@ -40,6 +40,7 @@ final class UnexplainedError {
   }
 
   String message() {
+    String text = OneLine.of(Confidential.mask(body));
     String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     Matcher code = CODE.matcher(text);
     String named = code.find() ? ErrorCodes.describe(code.group()) : "";
