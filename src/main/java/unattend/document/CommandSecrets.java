@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unattend.diagnostic.Span;
@@ -20,8 +19,14 @@ public final class CommandSecrets {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z_]\\w*");
+
+  /** Whether there is one, or, as {@code pass=} does, when something happens. */
   private static final Pattern NOTHING_SECRET =
-      Pattern.compile("true|false|yes|no|null|\\$null|[01]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "true|false|yes|no|null|\\$null|[01]|windowsPE|offlineServicing|generalize|specialize"
+              + "|audit(?:System|User)|oobeSystem",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PRODUCT_KEY =
       Pattern.compile("[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}");
 
@@ -46,22 +51,53 @@ public final class CommandSecrets {
     return found;
   }
 
+  /** Where a comment or a description tells a password. */
+  static List<Span> saidIn(String text) {
+    List<Span> found = new ArrayList<>();
+    add(NamedForms.SAID, text, folded(text), new SecretVariables(), found);
+    return found;
+  }
+
   private static List<Span> plainly(String text) {
     List<Span> found = new ArrayList<>();
     String folded = folded(text);
+    SecretVariables variables = new SecretVariables();
     for (List<SecretForm> forms : SecretForms.ALL) {
-      for (SecretForm form : forms) {
-        for (Span place : form.find(text, folded)) {
-          secret(text, place).ifPresent(found::add);
-        }
-      }
+      add(forms, text, folded, variables, found);
+    }
+    for (SecretForm form : NamedForms.TAKEN) {
+      form.find(text, folded).forEach(place -> variables.note(slice(text, place)));
+    }
+    for (SecretForm form : variables.assignments()) {
+      add(List.of(form), text, folded, new SecretVariables(), found);
     }
     for (Span place : SecretForms.ENCODED.find(text, folded)) {
-      if (isSecret(text.substring(place.start(), place.end()))) {
+      if (isSecret(slice(text, place))) {
         found.add(place);
       }
     }
     return found;
+  }
+
+  private static void add(
+      List<SecretForm> forms,
+      String text,
+      String folded,
+      SecretVariables variables,
+      List<Span> found) {
+    for (SecretForm form : forms) {
+      for (Span place : form.find(text, folded)) {
+        Span word = withoutQuotes(text, place);
+        variables.note(slice(text, word));
+        if (isSecret(text, word)) {
+          found.add(word);
+        }
+      }
+    }
+  }
+
+  private static String slice(String text, Span span) {
+    return text.substring(span.start(), span.end());
   }
 
   /** In lower case, unit by unit, so that places stay what they are. */
@@ -73,8 +109,7 @@ public final class CommandSecrets {
     return new String(units);
   }
 
-  /** The word without its quotes, unless it is a variable or says that there is none. */
-  private static Optional<Span> secret(String text, Span place) {
+  private static Span withoutQuotes(String text, Span place) {
     int start = place.start();
     int end = place.end();
     while (start < end && isQuote(text.charAt(start), start == place.start())) {
@@ -83,17 +118,25 @@ public final class CommandSecrets {
     while (start < end && isQuote(text.charAt(end - 1), end < place.end())) {
       end--;
     }
-    String word = text.substring(start, end);
-    boolean nothing =
-        word.isBlank()
-            || FILLED_IN.matcher(word).matches()
-            || NOTHING_SECRET.matcher(word).matches()
-            || (VARIABLE.matcher(word).matches() && text.indexOf(word) != text.lastIndexOf(word));
-    return nothing ? Optional.empty() : Optional.of(new Span(start, end));
+    return new Span(start, end);
+  }
+
+  /** False for a variable and for what says that there is none. */
+  private static boolean isSecret(String text, Span span) {
+    String word = slice(text, span);
+    return canBeSecret(word)
+        && (!VARIABLE.matcher(word).matches() || text.indexOf(word) == text.lastIndexOf(word));
+  }
+
+  /** False for what is filled in later, and for a word that says yes or no. */
+  static boolean canBeSecret(String word) {
+    return !word.isBlank()
+        && !FILLED_IN.matcher(word).matches()
+        && !NOTHING_SECRET.matcher(word).matches();
   }
 
   private static boolean isQuote(char c, boolean escapes) {
-    return c == '"' || c == '\'' || (c == '\\' && escapes);
+    return c == '"' || c == '\'' || c <= ' ' || ((c == '\\' || c == '^') && escapes);
   }
 
   /** True if base64 of UTF-16LE hides a script with a secret. */

@@ -60,10 +60,12 @@ final class SecretForm {
     Matcher matcher = pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int at = first;
     while (at >= 0) {
+      int next = at + 1;
       if (matcher.region(at - back, text.length()).lookingAt()) {
         found.add(new Span(matcher.start(1), matcher.end(1)));
+        next = Math.max(next, matcher.end(1));
       }
-      at = folded.indexOf(word, at + 1);
+      at = folded.indexOf(word, next);
     }
   }
 

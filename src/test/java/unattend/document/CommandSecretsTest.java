@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unattend.diagnostic.Span;
 
@@ -110,6 +114,92 @@ class CommandSecretsTest {
     assertFalse(CommandSecrets.holdPassword(command));
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void isFoundInWhatAdministratorsWrite(String command) {
+    isFound(command);
+  }
+
+  static List<String> isFoundInWhatAdministratorsWrite() throws IOException {
+    return lines("with-a-secret.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void isNotFoundInWhatAdministratorsWrite(String command) {
+    isNotFound(command);
+  }
+
+  static List<String> isNotFoundInWhatAdministratorsWrite() throws IOException {
+    return lines("without-a-secret.txt");
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/commands", name));
+  }
+
+  @Test
+  void aVariableIsFollowedToItsValue() {
+    String script = "$x = '" + SECRET + "'\n$y = 'public'\nnet user bob $x /add";
+    assertEquals(List.of(SECRET), found(script));
+    assertEquals(List.of(), found(script.replace("net user bob $x /add", "Write-Host $x")));
+    assertEquals(List.of("two words"), found("cmd /c set X=two words& net user bob \"%X%\" /add"));
+  }
+
+  @Test
+  void tokensAreFoundByTheirForm() {
+    String signature = "aB3%2Bx9".repeat(5);
+    assertEquals(
+        List.of(signature),
+        CommandSecrets.in("azcopy https://x.blob.example/y?sv=2024&sig=" + signature).stream()
+            .map(span -> span.length() == signature.length() ? signature : "other")
+            .distinct()
+            .toList());
+    for (String token : List.of("ghp_" + "a1".repeat(18), "glpat-" + "b2".repeat(10))) {
+      assertEquals(List.of(token), found("git clone https://" + token + "@example.com/x"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "old password: Kanari3nV0gel",
+        "admin password is Kanari3nV0gel",
+        "the password was \"Kanari3nV0gel\" before",
+        "Pwd = Kanari3nV0gel",
+        "pw:Kanari3nV0gel",
+        "Das Kennwort lautet Kanari3nV0gel",
+        "sets the password to Kanari3nV0gel",
+      })
+  void isFoundInWhatAPersonTells(String text) {
+    assertTrue(SecretHint.isIn(text));
+    assertEquals(List.of(SECRET), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the password is not set",
+        "Password is stored in plain text",
+        "the password is asked for",
+        "no password",
+        "Bypass: TPM check",
+        "pass: specialize",
+        "runs in pass=\"oobeSystem\"",
+        "password: {{password}}",
+        "sets the password to never expire",
+      })
+  void isNotFoundInWhatAPersonTells(String text) {
+    assertEquals(List.of(), told(text));
+  }
+
+  private static List<String> told(String text) {
+    return CommandSecrets.saidIn(text).stream()
+        .map(span -> text.substring(span.start(), span.end()))
+        .distinct()
+        .toList();
+  }
+
   @Test
   void looksIntoEncodedCommands() {
     String script = "net user bob " + SECRET + " /add";
@@ -147,7 +237,14 @@ class CommandSecretsTest {
         "&quot;",
         "12345-",
         "http://a",
-        "$a"
+        "$a",
+        "sc ",
+        "set PW=",
+        "-Value a -Name ",
+        "net user a %v ",
+        "eyJaaaaaaaaaaaa.",
+        "echo ab & echo ab|net user ",
+        "password is "
       })
   void hostileTextTakesNoLongTime(String piece) {
     String text = piece.repeat(400_000 / piece.length());
