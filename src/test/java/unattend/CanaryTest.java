@@ -64,7 +64,12 @@ class CanaryTest {
           "manage-bde -protectors -add C: -password " + CANARY,
           "cscript slmgr.vbs /ipk " + KEY,
           "echo <keyMaterial>" + CANARY + "</keyMaterial>",
-          "curl https://bob:" + CANARY + "@host/");
+          "curl https://bob:" + CANARY + "@host/",
+          "sc config x obj= .\\u password= \"" + CANARY + "\" & exit",
+          "certutil -f -p \"" + CANARY + "\" -importPFX x.pfx",
+          "powershell $p='" + CANARY + "'; ConvertTo-SecureString $p -AsPlainText -Force",
+          "cmd /c \"set PW=" + CANARY + "& net user bob %PW%\"",
+          "cmd /c echo " + CANARY + "| net users bob *");
 
   private static final Catalog CATALOG = Catalog.bundled();
   private static final AnswerFileReader READER = new AnswerFileReader();
@@ -218,6 +223,38 @@ class CanaryTest {
         assertSilent(name + " " + body + " ill-formed", place.file(element + "<"));
         assertSilent(name + " " + body + " comment", place.file("y<!-- " + element + " -->"));
       }
+    }
+  }
+
+  @Test
+  void hidesWhatStandsBesideAPassword() {
+    Place place =
+        new Place("Microsoft-Windows-Shell-Setup", "oobeSystem", List.of("UserAccounts", "x"));
+    for (String element :
+        List.of(
+            "<AdministratorPassword><Value>true</Value><PlainText>%s</PlainText></AdministratorPassword>",
+            "<AdministratorPassword Value=\"%s\" PlainText='%1$s'/>",
+            "<AdministratorPassword><Value text=\"%s\">x</Value></AdministratorPassword>",
+            "<AdministratorPassword><Vlaue wcm:action=\"add\" text=\"%s\"/></AdministratorPassword>",
+            "<Pwd>%s</Pwd>",
+            "<Pass>%s</Pass>",
+            "<ClientSecret>%s</ClientSecret>",
+            "<Unheard command=\"net user bob %s /add\"/>")) {
+      String written = element.formatted(CANARY);
+      assertSilent(element, place.file(written + "<Unheard>y</Unheard>"));
+      assertSilent(element + " ill-formed", place.file(written + "&"));
+      assertSilent(element + " comment", place.file("y<!-- " + written + " -->"));
+    }
+  }
+
+  @Test
+  void hidesWhatAPersonTells() {
+    Place place = new Place("Microsoft-Windows-Deployment", "specialize", List.of("x"));
+    for (String told : List.of("old password: %s", "admin password is %s", "Kennwort ist \"%s\"")) {
+      String text = told.formatted(CANARY);
+      assertSilent(told, place.file("y<!-- " + text + " -->"));
+      assertSilent(told + " ill-formed", place.file("&<!-- " + text + " -->"));
+      assertSilent(told, place.file("<Description>" + text + "</Description>"));
     }
   }
 

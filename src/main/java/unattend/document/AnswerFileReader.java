@@ -24,7 +24,7 @@ public final class AnswerFileReader {
   public static final long MAX_BYTES = 64L << 20;
 
   private final WstxInputFactory factory = new WstxInputFactory();
-  private final Secrets.Names names = new Secrets.Names();
+  private final SecretNames names = new SecretNames();
 
   public AnswerFileReader() {
     // Prefixes are resolved by ourselves, so that an unbound one is a finding and not the end of

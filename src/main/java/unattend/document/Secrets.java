@@ -2,102 +2,38 @@ package unattend.document;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 
-/**
- * Knows by name and by form what is secret, so that it is masked before anybody can show it. Names
- * are taken generously: people misspell them and put them in the wrong place, and a mask too many
- * does no harm.
- */
+/** Knows by name and by form what is secret, so that it is masked before anybody can show it. */
 public final class Secrets {
-  private static final List<String> STEMS =
-      List.of(
-          "password",
-          "passwort",
-          "pasword",
-          "paswort",
-          "passwd",
-          "kennwort",
-          "accountdata",
-          "productkey",
-          "keymaterial",
-          "community_name");
-  private static final String NAME =
-      "[\\w.-]{0,40}(?:" + String.join("|", STEMS) + ")[\\w.-]{0,40}";
-
   /** What stands beside a secret and is none. */
   private static final Set<String> PUBLIC = Set.of("plaintext", "willshowui", "order");
 
-  private static final Pattern PRODUCT_KEY =
-      Pattern.compile("\\b([A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4})\\b");
-
-  /**
-   * From behind a name that holds a secret to the next end tag, where no tree says what belongs to
-   * what. The rest of the start tag is left out if it is whole, and so is what has a name of its
-   * own.
-   */
-  private static final Pattern IN_TEXT =
-      Pattern.compile(
-          "<\\s*(?:[\\w.-]+:)?(?:"
-              + NAME
-              + "|value|key)(?![\\w.-])"
-              + "(?>\\s*(?:[\\w:.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')\\s*)*/?>)?+"
-              + "(?!\\s*<(?:[\\w.-]+:)?(?:value|key|plaintext|willshowui)\\b)(.*?)(?:</|\\z)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  private static final Pattern IN_ATTRIBUTE =
-      Pattern.compile("\\b" + NAME + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COMMUNITY =
-      Pattern.compile(
-          "<(?:[\\w.-]+:)?ValidCommunity\\b[^<>]*?keyValue\\s*=\\s*([\"'][^\"'<>]*)",
-          Pattern.CASE_INSENSITIVE);
-
   private final SourceText source;
-  private final Names names;
+  private final SecretNames names;
 
   /** How many open elements there are from the outermost that holds a secret inwards. */
   private int depth;
 
-  Secrets(SourceText source, Names names) {
+  Secrets(SourceText source, SecretNames names) {
     this.source = source;
     this.names = names;
-  }
-
-  /** Remembers of the names in all files whether they mean a secret. Safe for several threads. */
-  static final class Names {
-    /** More names than all documented ones; what a hostile file adds is not remembered. */
-    private static final int MOST = 4096;
-
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-
-    private boolean isSecret(String name) {
-      Boolean secret = known.get(name);
-      if (secret == null) {
-        secret = holdsStem(name.toLowerCase(Locale.ROOT));
-        if (known.size() < MOST) {
-          known.put(name, secret);
-        }
-      }
-      return secret;
-    }
   }
 
   /** Where there could be a secret in a text that is no answer file, such as a line of a log. */
   public static List<Span> in(String text) {
     SourceText source = new SourceText("", text);
-    new Secrets(source, new Names()).hideAll();
+    new Secrets(source, new SecretNames()).hideAll();
     return source.hidden();
   }
 
   /** To be told of every start tag. */
   void open(Element element) {
-    if (depth > 0 || names.isSecret(element.name()) || isSecretValue(element)) {
+    if (depth > 0 || names.isSecretElement(element.name()) || isSecretValue(element)) {
       depth++;
     }
   }
@@ -113,74 +49,76 @@ public final class Secrets {
       if (isSecret(element) || isProductKey(element)) {
         source.hide(element.textSpan());
       } else if (SecretHint.isIn(element.text())) {
-        hideIn(element.textSpan());
+        hideIn(element.textSpan(), element.name().equalsIgnoreCase("Description"));
       }
     }
     for (Attribute attribute : element.attributes()) {
-      if (names.isSecret(attribute.name())
-          || (attribute.name().equalsIgnoreCase("keyValue")
-              && element.name().equalsIgnoreCase("ValidCommunity"))) {
+      if (isSecret(element, attribute)) {
         source.hide(attribute.valueSpan());
+      } else if (SecretHint.isIn(attribute.value())) {
+        hideIn(attribute.valueSpan(), false);
       }
     }
+  }
+
+  private boolean isSecret(Element element, Attribute attribute) {
+    boolean inside =
+        depth > 0 && !attribute.prefix().equals("wcm") && !attribute.prefix().equals("xml");
+    return inside
+        || names.isSecret(attribute.name())
+        || (attribute.name().equalsIgnoreCase("keyValue")
+            && element.name().equalsIgnoreCase("ValidCommunity"));
   }
 
   /** Masks whatever could be a secret anywhere in an ill-formed text. */
   void hideAll() {
     Span all = new Span(0, source.text().length());
-    List.of(IN_TEXT, COMMUNITY, IN_ATTRIBUTE, PRODUCT_KEY)
-        .forEach(pattern -> hideAll(pattern, all));
-    hideIn(all);
+    SecretMarkup.ALL.forEach(pattern -> hideAll(pattern, all));
+    hideIn(all, false);
+    hideInComments();
   }
 
-  /** Masks the secrets within commands, scripts and whatever else a text may be. */
-  private void hideIn(Span span) {
+  /** The parser has not come to all of them. */
+  private void hideInComments() {
+    String text = source.text();
+    int start = text.indexOf("<!--");
+    while (start >= 0) {
+      int end = text.indexOf("-->", start);
+      if (end >= start + "<!--".length()) {
+        hideIn(new Span(start + "<!--".length(), end), true);
+      }
+      start = end < 0 ? -1 : text.indexOf("<!--", end);
+    }
+  }
+
+  /**
+   * Masks the secrets within commands, scripts and whatever else a text may be.
+   *
+   * @param told true if a person tells others something there
+   */
+  private void hideIn(Span span, boolean told) {
     PlainView view = new PlainView(source.text(), span);
     CommandSecrets.in(view.text()).forEach(s -> source.hide(view.place(s.start(), s.end())));
+    if (told) {
+      CommandSecrets.saidIn(view.text()).forEach(s -> source.hide(view.place(s.start(), s.end())));
+    }
   }
 
   /** Masks what could be a secret in a comment: people comment out what they replace. */
   void hide(Comment comment) {
     if (comment.text().length() > 8) {
-      hideIn(inside(comment.span()), comment.text().toLowerCase(Locale.ROOT));
+      Span inside = inside(comment.span());
+      for (Pattern pattern : SecretMarkup.worthTrying(folded(comment.text()))) {
+        hideAll(pattern, inside);
+      }
       if (SecretHint.isIn(comment.text())) {
-        hideIn(inside(comment.span()));
+        hideIn(inside, true);
       }
     }
   }
 
   private static Span inside(Span comment) {
     return new Span(comment.start() + "<!--".length(), comment.end() - "-->".length());
-  }
-
-  /** Most comments hold none of the words, or no markup, and are spared the patterns. */
-  private void hideIn(Span span, String folded) {
-    boolean markup = folded.indexOf('<') >= 0;
-    boolean named = holdsStem(folded);
-    if (markup && (named || folded.contains("value") || folded.contains("key"))) {
-      hideAll(IN_TEXT, span);
-    }
-    if (named && folded.indexOf('=') >= 0) {
-      hideAll(IN_ATTRIBUTE, span);
-    }
-    if (markup && folded.contains("validcommunity")) {
-      hideAll(COMMUNITY, span);
-    }
-    if (couldHoldKey(folded)) {
-      hideAll(PRODUCT_KEY, span);
-    }
-  }
-
-  /** True if two hyphens stand as far apart as in a product key. */
-  private static boolean couldHoldKey(String text) {
-    int at = text.indexOf('-');
-    while (at >= 0 && at + 6 < text.length()) {
-      if (text.charAt(at + 6) == '-') {
-        return true;
-      }
-      at = text.indexOf('-', at + 1);
-    }
-    return false;
   }
 
   private void hideAll(Pattern pattern, Span span) {
@@ -193,27 +131,24 @@ public final class Secrets {
 
   private static boolean isProductKey(Element element) {
     String text = element.textSpan().length() >= 29 ? element.trimmedText() : "";
-    return text.length() == 29 && PRODUCT_KEY.matcher(text).matches();
+    return text.length() == 29 && SecretMarkup.PRODUCT_KEY.matcher(text).matches();
   }
 
   /** True if the element or one around it has the name of a secret. */
   private boolean isSecret(Element element) {
-    return depth > 0 && !PUBLIC.contains(element.name().toLowerCase(Locale.ROOT));
+    return depth > 0
+        && (!PUBLIC.contains(folded(element.name()))
+            || (element.name().equalsIgnoreCase("PlainText")
+                && CommandSecrets.canBeSecret(element.trimmedText())));
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** Only the choice of an image has a Value that is none. */
   private static boolean isSecretValue(Element element) {
     return element.name().equalsIgnoreCase("Value")
         && !element.parent().map(Element::name).orElse("").equalsIgnoreCase("MetaData");
-  }
-
-  /** As {@link #NAME}, but without a regular expression: this is asked of every element. */
-  private static boolean holdsStem(String folded) {
-    for (String stem : STEMS) {
-      if (folded.contains(stem)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -32,7 +32,7 @@ final class TreeBuilder {
   private boolean stopped;
 
   TreeBuilder(
-      WstxInputFactory factory, SourceText source, Secrets.Names names, List<Finding> findings) {
+      WstxInputFactory factory, SourceText source, SecretNames names, List<Finding> findings) {
     this.factory = factory;
     this.source = source;
     this.secrets = new Secrets(source, names);
