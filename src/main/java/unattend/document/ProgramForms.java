@@ -17,7 +17,7 @@ final class ProgramForms {
   private static final String VALUE_NAME =
       "/v" + BLANK + "\"?\\w{0,20}?" + NAME + "\"?(?=\\s|$)(?![^\\r\\n&]{0,200}REG_DWORD)";
 
-  /** As far as the next command, in quotes left out of account. */
+  /** As far as the next command; an ampersand in quotes begins none. */
   private static final String WITHIN_COMMAND = "(?:\"[^\"\\r\\n]{0,300}+\"|[^\\r\\n&\"]){0,400}?";
 
   /** What asks for a secret and is answered by a pipe. */

@@ -14,7 +14,7 @@ final class SecretMarkup {
 
   private static final String PREFIX = "(?:[\\w.-]+:)?";
 
-  /** What stands beside a secret and is none, or a word that is. */
+  /** Beside a secret, if it does not say whether that is plain. */
   private static final String PLAIN_TEXT =
       "plaintext(?=>\\s*+(?!(?:true|false|yes|no|[01])\\s*<|[{$%@<]))";
 
