@@ -15,7 +15,7 @@ final class Formats {
   }
 
   private static final String GUID = "\\{?[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\}?";
-  private static final String NAME_PART = "(OU|CN|DC)=([^,\\\\]|\\\\.)+";
+  private static final String NAME_PART = "(OU|CN|DC)=(?:[^,\\\\]|\\\\.)++";
 
   private static final Map<String, Format> FORMATS =
       Map.of(
@@ -43,7 +43,7 @@ final class Formats {
               "0x27 or de94bba4-06d1-4d40-a16a-bfd50179d6ac"),
           "distinguished-name",
           format(
-              "(?i)" + NAME_PART + "(, *" + NAME_PART + ")*",
+              "(?i)" + NAME_PART + "(?:, *" + NAME_PART + ")*+",
               "a distinguished name made of OU=, CN= and DC= parts",
               "OU=Kiosks,DC=contoso,DC=com"),
           "three-digits",

@@ -9,20 +9,32 @@ public final class Placeholder {
       "(?i:windir|system(root|drive)|program(files|data|w6432)|commonprogramfiles"
           + "|allusersprofile|userprofile|public|(local)?appdata|te?mp|home(drive|path))";
 
+  /** How the placeholders begin and end that may hold anything. */
+  private static final String[][] BRACKETS = {{"{{", "}}"}, {"${", "}"}, {"%{", "}"}, {"<%", "%>"}};
+
   private static final Pattern FORM =
       Pattern.compile(
-          "\\{\\{.*?\\}\\}|\\$\\{[^}]*\\}|<%.*?%>|@@[^@]+@@|\\$[A-Z_][A-Z0-9_]*\\$"
-              + "|%\\{[^}]*\\}|^X{5,}(-X{5,})*$"
+          "@@[^@]+@@|\\$[A-Z_][A-Z0-9_]*\\$|^X{5,}+(?:-X{5,}+)*+$"
               + "|%(?!"
               + OF_WINDOWS
-              + "%)[A-Za-z_][A-Za-z0-9_]*%",
-          Pattern.DOTALL);
+              + "%)[A-Za-z_][A-Za-z0-9_]*%");
 
   private Placeholder() {}
 
   /** True if the text holds at least one placeholder. */
   public static boolean in(String text) {
-    return couldHold(text) && FORM.matcher(text).find();
+    return couldHold(text) && (inBrackets(text) || FORM.matcher(text).find());
+  }
+
+  /** What does not end behind the first that begins does not end behind a later one. */
+  private static boolean inBrackets(String text) {
+    for (String[] pair : BRACKETS) {
+      int begin = text.indexOf(pair[0]);
+      if (begin >= 0 && text.indexOf(pair[1], begin + pair[0].length()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean couldHold(String text) {

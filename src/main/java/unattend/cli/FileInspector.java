@@ -58,6 +58,8 @@ final class FileInspector {
     } catch (InvalidPathException e) {
       String message = "\"" + file + "\" is not a path: " + e.getReason();
       return List.of(FileReport.unreadable(file, message));
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(FileReport.unreadable(file, file + " was not checked, " + OwnFault.told(e)));
     }
   }
 

@@ -53,16 +53,15 @@ public final class Main {
     }
   }
 
-  /** What was at work is named by its kind only: a message of Java may hold a secret. */
   private String ownFault(Throwable fault) {
     if (io.environment().containsKey(TRACE)) {
       fault.printStackTrace(io.err());
     }
-    return "a fault of this program, not of your input ("
-        + fault.getClass().getSimpleName()
-        + "); set "
+    return "this could not be done, "
+        + OwnFault.told(fault)
+        + "; set "
         + TRACE
-        + "=1 to see where it is, for a report";
+        + "=1 to see the whole way to it, for a report";
   }
 
   private int failed(String message, int code) {

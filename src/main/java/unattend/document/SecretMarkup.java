@@ -41,7 +41,7 @@ final class SecretMarkup {
               + "|"
               + PLAIN_TEXT
               + ")(?![\\w.-])"
-              + "(?>\\s*(?:[\\w:.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')\\s*)*/?>)?+"
+              + "(?>\\s*(?:[\\w:.-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*')\\s*)*+/?>)?+"
               + "(?!\\s*<(?:[\\w.-]+:)?(?:value|key|plaintext|willshowui)\\b)(.*?)(?:</|\\z)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A way down a profile, such as {@code accounts.local[0].name}. */
 record KeyPath(List<Step> steps) {
-  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)((?:\\[\\d{1,6}\\])*)");
+  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)((?:\\[\\d{1,6}\\])*+)");
 
   /** One key, and the positions in the lists behind it. */
   record Step(String key, List<Integer> positions) {}

@@ -8,7 +8,7 @@ final class LocaleTag {
 
   /** Language, then at will a script, a region, variants, and another way of sorting. */
   private static final Pattern FORM =
-      Pattern.compile(LANGUAGE + "(-([A-Za-z]{2}|\\d{3})(-[A-Za-z0-9]{5,8})*(_[A-Za-z]{3,})?)?");
+      Pattern.compile(LANGUAGE + "(-([A-Za-z]{2}|\\d{3})(?:-[A-Za-z0-9]{5,8})*+(_[A-Za-z]{3,})?)?");
 
   private static final Pattern WITHOUT_REGION = Pattern.compile(LANGUAGE);
 
