@@ -81,10 +81,7 @@ final class AttributeCheck {
     String prefix = attribute.prefix();
     String message =
         "the prefix " + prefix + " is declared nowhere, so Windows cannot read the file";
-    boolean told =
-        context.findings().stream()
-            .anyMatch(f -> f.rule().equals(CatalogRules.WCM) && f.message().equals(message));
-    if (!told) {
+    if (context.undeclared().add(prefix)) {
       String help = "add xmlns:" + prefix + "=\"" + Names.WCM + "\" to <unattend>";
       report(CatalogRules.WCM, attribute, message, help, component);
     }

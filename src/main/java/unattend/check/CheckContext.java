@@ -1,7 +1,10 @@
 package unattend.check;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
@@ -14,6 +17,7 @@ import unattend.document.Element;
  * What a rule sees of one file, and where it reports.
  *
  * @param unjudged where values stand that are placeholders of a template
+ * @param undeclared prefixes of attributes that are declared nowhere, of which that was told
  */
 public record CheckContext(
     AnswerFile file,
@@ -22,7 +26,26 @@ public record CheckContext(
     CheckOptions options,
     List<Finding> findings,
     Set<String> notCovered,
-    List<Span> unjudged) {
+    List<Span> unjudged,
+    Set<String> undeclared) {
+
+  /** Of a file of which nothing was said yet, but what reading it found. */
+  public static CheckContext of(
+      AnswerFile file,
+      Contents contents,
+      Catalog catalog,
+      CheckOptions options,
+      List<Finding> read) {
+    return new CheckContext(
+        file,
+        contents,
+        catalog,
+        options,
+        new ArrayList<>(read),
+        new TreeSet<>(),
+        new ArrayList<>(),
+        new HashSet<>());
+  }
 
   public SourceText source() {
     return file.source();

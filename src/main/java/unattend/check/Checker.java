@@ -1,13 +1,11 @@
 package unattend.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
-import unattend.diagnostic.Span;
 import unattend.diagnostic.Where;
 import unattend.document.AnswerFileReader;
 
@@ -25,18 +23,17 @@ public final class Checker {
 
   /** Checks a file that was read, and adds what reading found. */
   public CheckResult check(AnswerFileReader.Result read) {
-    List<Finding> findings = new ArrayList<>(read.findings());
-    Set<String> notCovered = new TreeSet<>();
-    List<Span> unjudged = new ArrayList<>();
     Contents contents = Contents.of(read.file(), catalog);
     CheckContext context =
-        new CheckContext(read.file(), contents, catalog, options, findings, notCovered, unjudged);
+        CheckContext.of(read.file(), contents, catalog, options, read.findings());
     new EnvelopeCheck(context).check();
     rules.forEach(rule -> rule.check(context));
     reportUnjudged(context);
     IgnoreComments comments = new IgnoreComments(context);
-    List<Finding> kept = inOrder(comments.apply(inOrder(withoutRepeatedAdvice(findings))));
-    return new CheckResult(read.file().source(), kept, List.copyOf(notCovered), comments.ignored());
+    List<Finding> kept =
+        inOrder(comments.apply(inOrder(withoutRepeatedAdvice(context.findings()))));
+    return new CheckResult(
+        read.file().source(), kept, List.copyOf(context.notCovered()), comments.ignored());
   }
 
   /** Where a rule of its own warns of a deprecated setting, the general advice is left out. */

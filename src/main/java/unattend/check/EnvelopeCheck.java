@@ -52,8 +52,9 @@ final class EnvelopeCheck {
                       : "write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
     }
     if (named) {
+      int lastSettings = lastSettings(root);
       for (Element child : root.children()) {
-        rootChild(root, child);
+        rootChild(root, child, lastSettings);
       }
     }
   }
@@ -64,9 +65,9 @@ final class EnvelopeCheck {
         : "in namespace \"" + element.namespace() + "\"";
   }
 
-  private void rootChild(Element root, Element child) {
+  private void rootChild(Element root, Element child, int lastSettings) {
     if (!child.namespace().equals(root.namespace())) {
-      if (hasSettingsBehind(root, child)) {
+      if (child.startTag().start() < lastSettings) {
         reportTooEarly(child);
       } else {
         foreign(child);
@@ -91,13 +92,15 @@ final class EnvelopeCheck {
     }
   }
 
-  private static boolean hasSettingsBehind(Element root, Element child) {
-    return root.children().stream()
-        .anyMatch(
-            other ->
-                other.name().equals("settings")
-                    && other.isIn(root.namespace())
-                    && other.startTag().start() > child.startTag().start());
+  /** Where the last settings begin; -1 if there are none. */
+  private static int lastSettings(Element root) {
+    int last = -1;
+    for (Element child : root.children()) {
+      if (child.name().equals("settings") && child.isIn(root.namespace())) {
+        last = child.startTag().start();
+      }
+    }
+    return last;
   }
 
   private void reportTooEarly(Element child) {

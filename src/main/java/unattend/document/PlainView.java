@@ -16,6 +16,9 @@ final class PlainView {
   private final int[] ends;
   private boolean literal;
 
+  /** Where the last comment looked at ends; behind the end of the file if none ends any more. */
+  private int commentEnd;
+
   PlainView(String raw, Span span) {
     this.raw = raw;
     this.end = span.end();
@@ -69,13 +72,25 @@ final class PlainView {
       literal = true;
       return at + "<![CDATA[".length();
     }
-    int close = raw.startsWith("<!--", at) ? raw.indexOf("-->", at + 4) : -1;
-    return close >= 0 && close < end ? close + 3 : add('\n', at, at + 1);
+    boolean comment = raw.startsWith("<!--", at) && commentEnd(at + 4) < end;
+    return comment ? commentEnd + 3 : add('\n', at, at + 1);
+  }
+
+  private int commentEnd(int from) {
+    if (commentEnd < from) {
+      int found = raw.indexOf("-->", from);
+      commentEnd = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return commentEnd;
   }
 
   private int reference(int at) {
-    int semicolon = raw.indexOf(';', at);
-    boolean whole = semicolon > at && semicolon < end && semicolon - at <= LONGEST_REFERENCE;
+    int last = Math.min(at + LONGEST_REFERENCE, end - 1);
+    int semicolon = at + 1;
+    while (semicolon < last && raw.charAt(semicolon) != ';') {
+      semicolon++;
+    }
+    boolean whole = semicolon <= last && raw.charAt(semicolon) == ';';
     int meant = whole ? meaning(raw.substring(at + 1, semicolon)) : -1;
     if (meant < 0 || meant > Character.MAX_VALUE) {
       return add('&', at, at + 1);

@@ -170,8 +170,11 @@ final class TagScan {
     }
     int close = text.indexOf(quote, at + 1);
     int end = close < 0 ? text.length() : close;
-    int tag = text.indexOf('<', at);
-    if (tag >= 0 && tag < end) {
+    int tag = at;
+    while (tag < end && text.charAt(tag) != '<') {
+      tag++;
+    }
+    if (tag < end) {
       return lessThan(word, tag);
     }
     if (close < 0) {

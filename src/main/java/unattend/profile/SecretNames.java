@@ -27,7 +27,7 @@ final class SecretNames {
   /** The same in a text that is not even YAML: everything behind such a key on its line. */
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?i)(?:\\w*password|pw|pass|secret|product-?key|provisioning|accountdata)[\"']?\\s*:[ \\t]*([^\\r\\n]+)");
+          "(?i)(?:password|pw|pass|secret|product-?key|provisioning|accountdata)[\"']?\\s*:[ \\t]*([^\\r\\n]+)");
 
   private SecretNames() {}
 

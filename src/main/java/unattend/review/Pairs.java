@@ -1,8 +1,14 @@
 package unattend.review;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import unattend.catalog.Setting;
@@ -17,13 +23,13 @@ final class Pairs {
     }
   }
 
-  private final List<Element> before;
-  private final List<Element> after;
+  private final Set<Element> before;
+  private final Set<Element> after;
   private final List<Pair> pairs = new ArrayList<>();
 
   private Pairs(List<Element> before, List<Element> after) {
-    this.before = new ArrayList<>(before);
-    this.after = new ArrayList<>(after);
+    this.before = new LinkedHashSet<>(before);
+    this.after = new LinkedHashSet<>(after);
   }
 
   /** Elements of one name, of which the catalogue knows what they are, or not. */
@@ -74,20 +80,24 @@ final class Pairs {
   }
 
   private void match(Function<Element, Optional<String>> key) {
+    Map<String, Deque<Element>> byKey = new HashMap<>();
+    for (Element second : after) {
+      key.apply(second)
+          .ifPresent(k -> byKey.computeIfAbsent(k, none -> new ArrayDeque<>()).add(second));
+    }
     for (Element first : List.copyOf(before)) {
-      Optional<String> wanted = key.apply(first);
-      if (wanted.isPresent()) {
-        after.stream()
-            .filter(second -> key.apply(second).equals(wanted))
-            .findFirst()
-            .ifPresent(second -> add(first, second));
+      Optional<Element> second = key.apply(first).map(byKey::get).map(Deque::poll);
+      if (second.isPresent()) {
+        add(first, second.get());
       }
     }
   }
 
   private void matchByPlace() {
-    while (!before.isEmpty() && !after.isEmpty()) {
-      add(before.get(0), after.get(0));
+    List<Element> first = List.copyOf(before);
+    List<Element> second = List.copyOf(after);
+    for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+      add(first.get(i), second.get(i));
     }
   }
 

@@ -1,10 +1,8 @@
 package unattend.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import unattend.catalog.Architecture;
 import unattend.catalog.Catalog;
 import unattend.catalog.Pass;
@@ -33,20 +31,18 @@ record Reading(
     CheckContext whole, CheckContext applied, Use use, PassSequence sequence, boolean server) {
 
   static Reading of(AnswerFile file, Catalog catalog, CheckOptions options) {
-    CheckContext whole = context(file, Contents.of(file, catalog), catalog, options);
-    CheckContext fitting =
-        context(file, whole.contents().only(use -> fits(use, options)), catalog, options);
+    CheckContext whole =
+        CheckContext.of(file, Contents.of(file, catalog), catalog, options, List.of());
+    CheckContext fitting = context(whole, whole.contents().only(use -> fits(use, options)));
     PassSequence sequence = PassSequence.of(fitting);
     Contents running = fitting.contents().only(use -> use.pass().filter(sequence::has).isPresent());
-    CheckContext applied = context(file, running, catalog, options);
+    CheckContext applied = context(whole, running);
     return new Reading(
         whole, applied, options.use().orElse(Use.SETUP), sequence, TargetSystem.isServer(whole));
   }
 
-  private static CheckContext context(
-      AnswerFile file, Contents contents, Catalog catalog, CheckOptions options) {
-    return new CheckContext(
-        file, contents, catalog, options, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+  private static CheckContext context(CheckContext whole, Contents contents) {
+    return CheckContext.of(whole.file(), contents, whole.catalog(), whole.options(), List.of());
   }
 
   private static boolean fits(ComponentUse use, CheckOptions options) {

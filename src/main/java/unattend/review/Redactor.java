@@ -10,7 +10,6 @@ import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 import unattend.document.AnswerFile;
 import unattend.document.Attribute;
-import unattend.document.Comment;
 import unattend.document.Element;
 
 /** Finds for every secret of an answer file what may stand in its place. */
@@ -23,6 +22,7 @@ public final class Redactor {
   private final TreeMap<Integer, Element> elements = new TreeMap<>();
 
   private final TreeMap<Integer, Element> attributes = new TreeMap<>();
+  private final TreeMap<Integer, Span> comments = new TreeMap<>();
   private final StandIns standIns = new StandIns();
   private final Map<Span, String> replacements = new HashMap<>();
   private final List<Redaction.Place> places = new ArrayList<>();
@@ -39,6 +39,7 @@ public final class Redactor {
 
   private Redaction run() {
     file.root().ifPresent(this::register);
+    file.comments().forEach(c -> comments.put(c.span().start(), c.span()));
     for (Span secret : source.hidden()) {
       if (!source.slice(secret).equals(AnswerFile.DELETED_SECRET)) {
         replace(secret);
@@ -96,12 +97,8 @@ public final class Redactor {
   }
 
   private boolean isInComment(Span secret) {
-    for (Comment comment : file.comments()) {
-      if (comment.span().overlaps(secret)) {
-        return true;
-      }
-    }
-    return false;
+    Map.Entry<Integer, Span> comment = comments.floorEntry(secret.start());
+    return comment != null && comment.getValue().overlaps(secret);
   }
 
   /** From the component down. */

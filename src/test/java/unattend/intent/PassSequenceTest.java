@@ -3,10 +3,8 @@ package unattend.intent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import unattend.catalog.Catalog;
@@ -44,14 +42,7 @@ class PassSequenceTest {
             Optional.empty(), Optional.of(use), run, Optional.empty(), Optional.empty());
     PassSequence sequence =
         PassSequence.of(
-            new CheckContext(
-                file,
-                Contents.of(file, CATALOG),
-                CATALOG,
-                options,
-                new ArrayList<>(),
-                new TreeSet<>(),
-                new ArrayList<>()));
+            CheckContext.of(file, Contents.of(file, CATALOG), CATALOG, options, List.of()));
     return sequence.steps().stream()
             .map(step -> step.pass().word() + (step.again() ? " again" : ""))
             .collect(Collectors.joining(", "))
