@@ -33,7 +33,7 @@ public final class ProfileRules {
       error(
           "profile-too-many-aliases",
           AREA,
-          "The profile's aliases expand to more values than any profile needs",
+          "The profile's aliases or references expand to more than any profile needs",
           YAML + "#71-alias-nodes");
   static final RuleInfo DUPLICATE_KEY =
       error(

@@ -2,8 +2,10 @@ package unattend.profile;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import unattend.diagnostic.Nearest;
 import unattend.profile.YamlScalar.Origin;
 
@@ -19,6 +21,8 @@ final class References {
   private final Reports reports;
   private final IdentityHashMap<YamlNode, YamlNode> resolved = new IdentityHashMap<>();
   private final List<YamlNode> underway = new ArrayList<>();
+  private final PutIn putIn = new PutIn();
+  private boolean tooMuch;
 
   References(YamlMap root, OutsideValues outside, Reports reports) {
     this.root = root;
@@ -94,7 +98,7 @@ final class References {
         return broken(scalar, "the reference in " + scalar.shown() + " has no }");
       } else {
         Optional<YamlNode> value = value(text.substring(dollar + 2, close), scalar);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || isTooMuch(value.get(), scalar)) {
           return unresolved(scalar);
         }
         at = close + 1;
@@ -107,11 +111,26 @@ final class References {
     return joined.scalar();
   }
 
+  /** Told once; nothing more is put in then. */
+  private boolean isTooMuch(YamlNode value, YamlScalar scalar) {
+    if (!tooMuch && putIn.isTooMuch(value)) {
+      tooMuch = true;
+      String message =
+          "the references of this profile put in more than " + (PutIn.MOST >> 20) + " MiB";
+      reports.add(
+          ProfileRules.TOO_MANY_ALIASES,
+          scalar.place(),
+          message,
+          "refer to less: what repeats others multiplies with every step");
+    }
+    return tooMuch;
+  }
+
   /** Text put together from pieces, which remembers whether one came from outside. */
   private static final class Joined {
     private final YamlScalar whole;
     private final StringBuilder text = new StringBuilder();
-    private final List<Place> parts = new ArrayList<>();
+    private final Set<Place> parts = new LinkedHashSet<>();
     private Origin origin = Origin.LITERAL;
 
     Joined(YamlScalar whole) {
@@ -132,7 +151,7 @@ final class References {
     }
 
     YamlScalar scalar() {
-      return new YamlScalar(whole.place(), text.toString(), false, origin, parts);
+      return new YamlScalar(whole.place(), text.toString(), false, origin, List.copyOf(parts));
     }
   }
 
