@@ -46,12 +46,7 @@ final class Input {
   /** All of standard input, as far as an answer file can be long. */
   static byte[] standard(Io io) throws WorldException {
     try {
-      byte[] bytes = io.in().readNBytes((int) AnswerFileReader.MAX_BYTES + 1);
-      if (bytes.length > AnswerFileReader.MAX_BYTES) {
-        throw new WorldException(
-            "standard input has more than 64 MiB; no answer file is that large");
-      }
-      return bytes;
+      return AnswerFileReader.bytes("standard input", io.in());
     } catch (IOException e) {
       throw new WorldException(FileFault.reading("standard input", e), e);
     }

@@ -16,9 +16,6 @@ final class OwnFault {
         break;
       }
     }
-    return "by a fault of this program ("
-        + error.getClass().getSimpleName()
-        + place
-        + ")";
+    return "by a fault of this program (" + error.getClass().getSimpleName() + place + ")";
   }
 }

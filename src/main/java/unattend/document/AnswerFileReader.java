@@ -3,6 +3,7 @@ package unattend.document;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -65,16 +66,35 @@ public final class AnswerFileReader {
         throw new WorldException(name + " is a folder; a file is wanted here");
       }
       if (found.size() > MAX_BYTES) {
-        throw new WorldException(
-            name
-                + " has "
-                + (found.size() >> 20)
-                + " MiB; no answer file or profile is larger than 64 MiB");
+        throw tooLarge(name);
       }
-      return Files.readAllBytes(path);
+      if (found.isRegularFile()) {
+        return Files.readAllBytes(path);
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return bytes(name, in);
+      }
     } catch (IOException e) {
       throw new WorldException(FileFault.reading(name, e), e);
     }
+  }
+
+  /**
+   * All bytes of what does not tell how many they are, such as a pipe or a device.
+   *
+   * @throws WorldException if they are more than {@link #MAX_BYTES}
+   */
+  public static byte[] bytes(String name, InputStream in) throws IOException, WorldException {
+    byte[] bytes = in.readNBytes((int) MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw tooLarge(name);
+    }
+    return bytes;
+  }
+
+  private static WorldException tooLarge(String name) {
+    return new WorldException(
+        name + " has more than 64 MiB; no answer file or profile is that large");
   }
 
   /** Reads bytes that are already at hand. */

@@ -3,8 +3,10 @@ package unattend.profile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.WorldException;
@@ -19,6 +21,7 @@ final class Layers {
   private final Reports reports;
   private final IdentityHashMap<SourceText, Path> folders = new IdentityHashMap<>();
   private final List<Path> underway = new ArrayList<>();
+  private final Map<Path, Optional<YamlMap>> done = new HashMap<>();
 
   Layers(Reports reports) {
     this.reports = reports;
@@ -38,13 +41,23 @@ final class Layers {
     return layer(name, path).map(Layers::withoutAdds);
   }
 
+  /** A profile that several others extend is read once. */
   private Optional<YamlMap> layer(String name, Path path) throws WorldException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Optional<YamlMap> known = done.get(absolute);
+    if (known == null) {
+      known = layer(name, path, absolute);
+      done.put(absolute, known);
+    }
+    return known;
+  }
+
+  private Optional<YamlMap> layer(String name, Path path, Path absolute) throws WorldException {
     Optional<SourceText> source = SourceReader.profile(name, path, reports);
     Optional<YamlMap> own = source.flatMap(this::map);
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    Path absolute = path.toAbsolutePath().normalize();
     folders.put(source.get(), Optional.ofNullable(absolute.getParent()).orElse(absolute));
     underway.add(absolute);
     Optional<YamlMap> below = Optional.empty();
@@ -97,12 +110,13 @@ final class Layers {
     String problem;
     try {
       Path there = sibling(path, file.text());
-      if (underway.contains(there.toAbsolutePath().normalize())) {
+      Path absolute = there.toAbsolutePath().normalize();
+      if (underway.contains(absolute)) {
         String message = "extends " + file.shown() + " leads back to the profile that extends it";
         reports.add(ProfileRules.EXTENDS_CYCLE, file.place(), message, "take one of the two away");
         return Optional.empty();
       }
-      if (underway.size() < MAX_LAYERS) {
+      if (folders.size() < MAX_LAYERS || done.containsKey(absolute)) {
         return layer(sibling(Path.of(name), file.text()).toString(), there);
       }
       problem = "more than " + MAX_LAYERS + " profiles extend each other";

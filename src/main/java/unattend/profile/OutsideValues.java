@@ -1,6 +1,7 @@
 package unattend.profile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class OutsideValues {
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
   private static final int MAX_RANDOM = 64;
-  private static final long MAX_FILE = 1L << 20;
+  private static final int MAX_FILE = 1 << 20;
 
   private final Map<String, String> environment;
   private final Function<String, Optional<String>> prompt;
@@ -107,10 +108,12 @@ final class OutsideValues {
         problem = "does not exist";
       } else if (Files.isDirectory(file)) {
         problem = "is a folder";
-      } else if (Files.size(file) > MAX_FILE) {
-        problem = "is larger than 1 MiB";
       } else {
-        return Optional.of(Files.readAllBytes(file));
+        byte[] bytes = start(file);
+        if (bytes.length <= MAX_FILE) {
+          return Optional.of(bytes);
+        }
+        problem = "is larger than 1 MiB";
       }
     } catch (IOException e) {
       problem = "cannot be read";
@@ -123,6 +126,13 @@ final class OutsideValues {
         "the file \"" + name + "\" " + problem,
         "paths start from the profile's own folder");
     return Optional.empty();
+  }
+
+  /** A device tells no size and has no end, so that it is asked for no more than is looked at. */
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MAX_FILE + 1);
+    }
   }
 
   /** A file's text without the line end that editors put behind the last line. */
