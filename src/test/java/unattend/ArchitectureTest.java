@@ -137,6 +137,23 @@ class ArchitectureTest {
     assertEquals(Set.of("unattend.cli.Main"), callers);
   }
 
+  /** A text of the user's may be no path; these answer with a sentence and not with a trace. */
+  @Test
+  void onlyAFewMakePathsOfTexts() {
+    Set<String> users = new TreeSet<>();
+    for (JavaClass each : CLASSES) {
+      Stream.concat(
+              each.getMethodCallsFromSelf().stream(), each.getMethodReferencesFromSelf().stream())
+          .filter(access -> access.getTargetOwner().isEquivalentTo(Path.class))
+          .filter(access -> access.getName().equals("of") && packageOf(each).equals("cli"))
+          .forEach(access -> users.add(each.getSimpleName()));
+    }
+    Set<String> ofTheSystem = Set.of("RemoteOptions", "ShellFiles");
+    users.removeAll(ofTheSystem);
+    assertEquals(
+        Set.of("Baseline", "FileInspector", "InputFiles", "Options", "ProfileInspector"), users);
+  }
+
   /** The streams are made in Io, in UTF-8, and handed on from there; nobody else knows of them. */
   @Test
   void onlyIoTouchesTheStreams() {

@@ -1,5 +1,6 @@
 package unattend.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises the places that templates fill in later, which nothing here can judge. */
@@ -10,7 +11,14 @@ public final class Placeholder {
           + "|allusersprofile|userprofile|public|(local)?appdata|te?mp|home(drive|path))";
 
   /** How the placeholders begin and end that may hold anything. */
-  private static final String[][] BRACKETS = {{"{{", "}}"}, {"${", "}"}, {"%{", "}"}, {"<%", "%>"}};
+  private static final List<Brackets> BRACKETS =
+      List.of(
+          new Brackets("{{", "}}"),
+          new Brackets("${", "}"),
+          new Brackets("%{", "}"),
+          new Brackets("<%", "%>"));
+
+  private record Brackets(String open, String close) {}
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -28,9 +36,9 @@ public final class Placeholder {
 
   /** What does not end behind the first that begins does not end behind a later one. */
   private static boolean inBrackets(String text) {
-    for (String[] pair : BRACKETS) {
-      int begin = text.indexOf(pair[0]);
-      if (begin >= 0 && text.indexOf(pair[1], begin + pair[0].length()) >= 0) {
+    for (Brackets pair : BRACKETS) {
+      int begin = text.indexOf(pair.open());
+      if (begin >= 0 && text.indexOf(pair.close(), begin + pair.open().length()) >= 0) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package unattend.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -17,12 +16,38 @@ import java.util.concurrent.ThreadLocalRandom;
 import unattend.diagnostic.FileFault;
 import unattend.diagnostic.WorldException;
 
-/** An output file that is there whole or not at all: written beside its place, then moved. */
+/**
+ * An output file that is there whole or not at all: written beside its place, then moved. A link to
+ * it stays a link.
+ */
 final class AtomicFile {
+  private static final int MOST_LINKS = 40;
+
   private final Path target;
+
+  /** Where the links lead to, but for those that stand for an open file or a device. */
+  private final Path place;
 
   AtomicFile(Path target) {
     this.target = target;
+    this.place = place(target);
+  }
+
+  private static Path place(Path target) {
+    Path at = target;
+    try {
+      for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(at) && !isOfSystem(at); i++) {
+        at = at.resolveSibling(Files.readSymbolicLink(at));
+      }
+      return at;
+    } catch (IOException e) {
+      return target;
+    }
+  }
+
+  private static boolean isOfSystem(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.startsWith("/dev") || absolute.startsWith("/proc");
   }
 
   /**
@@ -31,7 +56,7 @@ final class AtomicFile {
    * @throws WorldException if it cannot
    */
   void requireWritable() throws WorldException {
-    if (Files.isDirectory(target)) {
+    if (Files.isDirectory(place)) {
       throw new WorldException(target + " is a folder; a file is wanted here");
     }
     if (isDevice()) {
@@ -60,7 +85,7 @@ final class AtomicFile {
   void write(byte[] bytes, boolean secret) throws WorldException {
     try {
       if (isDevice()) {
-        Files.write(target, bytes);
+        Files.write(place, bytes, StandardOpenOption.APPEND);
         return;
       }
       Path file = beside();
@@ -94,9 +119,9 @@ final class AtomicFile {
 
   private void move(Path file) throws IOException {
     try {
-      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (java.nio.file.AtomicMoveNotSupportedException e) {
-      Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -109,22 +134,21 @@ final class AtomicFile {
   }
 
   private boolean isPosix() {
-    return target.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return place.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /** A device or pipe is written to, never replaced. */
+  /** A device, a pipe or what the program has open already is written to, never replaced. */
   private boolean isDevice() {
-    File file = target.toFile();
-    return file.exists() && !file.isFile();
+    return Files.isSymbolicLink(place) || (Files.exists(place) && !Files.isRegularFile(place));
   }
 
   private Path beside() {
     long number = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-    return folder().resolve("." + target.getFileName() + "." + number + ".tmp");
+    return folder().resolve("." + place.getFileName() + "." + number + ".tmp");
   }
 
   private Path folder() {
-    return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
+    return Optional.ofNullable(place.toAbsolutePath().getParent()).orElse(place);
   }
 
   private WorldException failed(IOException e) {

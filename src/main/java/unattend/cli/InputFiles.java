@@ -3,6 +3,7 @@ package unattend.cli;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -37,13 +38,22 @@ final class InputFiles {
     Input.requireOnce(arguments);
     List<Entry> files = new ArrayList<>();
     for (String argument : arguments) {
-      if (!Input.isStandard(argument) && Files.isDirectory(Options.path(argument))) {
-        files.addAll(below(Options.path(argument)));
+      if (isFolder(argument)) {
+        files.addAll(below(Path.of(argument)));
       } else {
         files.add(Entry.of(argument));
       }
     }
     return files;
+  }
+
+  /** What is no path is no folder either; reading it as a file says so. */
+  private static boolean isFolder(String argument) {
+    try {
+      return !Input.isStandard(argument) && Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static List<Entry> below(Path folder) {

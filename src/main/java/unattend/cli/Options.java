@@ -64,6 +64,12 @@ final class Options {
     }
   }
 
+  /** The path an option names, if it is given. */
+  static Optional<Path> optionalPath(ParseResult arguments, String name) throws UsageException {
+    Optional<String> text = text(arguments, name);
+    return text.isEmpty() ? Optional.empty() : Optional.of(path(text.get()));
+  }
+
   static void addFormat(CommandSpec spec, List<String> words) {
     spec.addOption(
         OptionSpec.builder(FORMAT)

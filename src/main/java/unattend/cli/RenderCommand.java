@@ -67,7 +67,7 @@ final class RenderCommand implements Command {
     output.requireWritable();
     Catalog catalog = Catalog.bundled();
     AnswerFileRenderer renderer =
-        new AnswerFileRenderer(catalog, Options.text(arguments, "--templates").map(Path::of));
+        new AnswerFileRenderer(catalog, Options.optionalPath(arguments, "--templates"));
     ProfileSource source = ProfileSource.read(name, Options.path(name), catalog);
     ProfileSource.Result resolved = source.resolve(options);
     List<Finding> findings = new ArrayList<>(resolved.findings());
@@ -101,7 +101,7 @@ final class RenderCommand implements Command {
           FOR + " writes one file for each machine: name their folder with -o");
     }
     Catalog catalog = Catalog.bundled();
-    Optional<Path> templates = Options.text(arguments, "--templates").map(Path::of);
+    Optional<Path> templates = Options.optionalPath(arguments, "--templates");
     Fleet fleet =
         new Fleet(
             ProfileSource.read(name, Options.path(name), catalog),

@@ -87,6 +87,9 @@ final class ValidateCommand implements Command {
         InputFiles.expand(arguments.matchedPositionalValue(0, List.of()));
     Optional<Baseline> known = baseline(arguments);
     Optional<Path> toWrite = file(arguments, WRITE_BASELINE);
+    if (toWrite.isPresent()) {
+      new AtomicFile(toWrite.get()).requireWritable();
+    }
 
     Function<AnswerFile, List<PassSettings>> settings =
         file -> format.showsSettings() ? SettingTables.of(file, catalog) : List.of();
@@ -101,7 +104,7 @@ final class ValidateCommand implements Command {
             .explainedBy(ExplainPages::page)
             .failingOn(failOnWarning ? Severity.WARNING : Severity.ERROR);
     Reporter reporter = format.reporter(io.out(), colour, run);
-    Baseline written = new Baseline();
+    Optional<Baseline> written = toWrite.map(Baseline::new);
     Progress progress = new Progress(io, files.size());
     reporter.begin();
     Summary summary = Summary.NOTHING;
@@ -109,9 +112,7 @@ final class ValidateCommand implements Command {
         new InOrder<>(files, inspector::inspect)) {
       while (reports.hasNext()) {
         for (FileReport found : reports.next()) {
-          if (toWrite.isPresent()) {
-            written.add(found);
-          }
+          written.ifPresent(baseline -> baseline.add(found));
           FileReport report = known.isPresent() ? known.get().without(found) : found;
           summary = summary.plus(report);
           report.error().ifPresent(error -> io.note("unattend: " + error));
@@ -126,8 +127,8 @@ final class ValidateCommand implements Command {
       io.out().flush();
       io.note(summary.line());
     }
-    if (toWrite.isPresent()) {
-      written.write(toWrite.get());
+    if (written.isPresent()) {
+      written.get().write(new AtomicFile(toWrite.get()));
       return summary.unreadable() > 0 ? ExitCode.WORLD : ExitCode.OK;
     }
     return exitCode(summary, failOnWarning);
@@ -160,10 +161,10 @@ final class ValidateCommand implements Command {
   }
 
   private static Catalog catalog(ParseResult arguments) throws WorldException, UsageException {
-    Optional<String> folder = Options.text(arguments, "--schemas");
+    Optional<Path> folder = Options.optionalPath(arguments, "--schemas");
     return folder.isEmpty()
         ? Catalog.bundled()
-        : Catalog.bundled().with(ComponentSchemas.read(Options.path(folder.get())));
+        : Catalog.bundled().with(ComponentSchemas.read(folder.get()));
   }
 
   /** The severities that make this command fail, for other commands that validate on the way. */

@@ -8,10 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import unattend.diagnostic.Finding;
 
-/**
- * Tells the findings of one file apart by what they say and where in the file's own terms they
- * stand, never by line, so that a finding stays the same when lines move.
- */
+/** Short texts that tell the findings of one file apart. */
 final class Fingerprints {
   private static final int BYTES = 16;
 
@@ -19,14 +16,7 @@ final class Fingerprints {
 
   /** The next finding's; of equal ones the second differs from the first by its number. */
   String of(Finding finding) {
-    String identity =
-        String.join(
-            "\0",
-            finding.rule().name(),
-            finding.where().pass(),
-            finding.where().component(),
-            finding.where().path(),
-            finding.message());
+    String identity = FindingKey.of(finding).joined();
     int number = counts.merge(identity, 1, Integer::sum);
     byte[] hash = digest().digest((identity + "\0" + number).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, BYTES);
