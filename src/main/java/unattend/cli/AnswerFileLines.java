@@ -55,7 +55,8 @@ final class AnswerFileLines {
   }
 
   private Optional<Finding> byPosition(Finding found) {
-    Matcher numbers = Pattern.compile("line (\\d+), column (\\d+)").matcher(found.message());
+    Matcher numbers =
+        Pattern.compile("line (\\d{1,9}), column (\\d{1,9})\\b").matcher(found.message());
     if (!numbers.find()) {
       return Optional.empty();
     }

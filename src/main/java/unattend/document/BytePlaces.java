@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Map;
 import unattend.diagnostic.Span;
+import unattend.diagnostic.WorldException;
 
 /** The bytes of an answer file, of which single places can be replaced and all else stays. */
 public final class BytePlaces {
@@ -54,8 +55,15 @@ public final class BytePlaces {
    * The bytes with other text at some places.
    *
    * @param replacements what stands at a place from now on; no two overlap
+   * @throws WorldException if nothing can be written in the encoding of the file
    */
-  public byte[] with(Map<Span, String> replacements) {
+  public byte[] with(Map<Span, String> replacements) throws WorldException {
+    if (!replacements.isEmpty() && !charset.canEncode()) {
+      throw new WorldException(
+          "the encoding of this file, "
+              + charset.name()
+              + ", can be read but not written; save the file as UTF-8 first");
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
     int from = 0;
     var sorted =

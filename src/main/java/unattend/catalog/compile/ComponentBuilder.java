@@ -26,7 +26,18 @@ final class ComponentBuilder {
     this.types = types;
   }
 
+  /**
+   * The component a schema describes.
+   *
+   * @throws IllegalArgumentException if it describes none
+   */
   Component build(Xsd.Schema schema) {
+    if (schema.component == null || schema.component.isBlank()) {
+      throw new IllegalArgumentException("its w:component does not name a component");
+    }
+    if (schema.elements.isEmpty()) {
+      throw new IllegalArgumentException("it has no element for the component");
+    }
     Set<Pass> passes = Pass.parseAll(schema.passes == null ? "" : schema.passes);
     Lifetime lifetime = lifetime(schema, Lifetime.ALWAYS);
     return new Component(
@@ -52,6 +63,9 @@ final class ComponentBuilder {
       String path,
       Set<Pass> parentPasses,
       Lifetime parentLifetime) {
+    if (name == null) {
+      throw new IllegalArgumentException("an element in it has no name");
+    }
     Set<Pass> passes = element.passes == null ? parentPasses : Pass.parseAll(element.passes);
     Lifetime lifetime = lifetime(element, parentLifetime);
     Xsd.Group group = element.complexType == null ? null : element.complexType.group;

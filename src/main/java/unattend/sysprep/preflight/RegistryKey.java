@@ -43,11 +43,18 @@ record RegistryKey(Map<String, List<String>> values, List<String> subkeys) {
       throw new Unanswered("reg.exe does not tell reliably a value with letters beyond ASCII");
     }
     return switch (type) {
-      case "REG_DWORD", "REG_QWORD" -> List.of(Long.toString(Long.decode(data)));
+      case "REG_DWORD", "REG_QWORD" -> List.of(decimal(data));
       case "REG_MULTI_SZ" ->
           List.of(data.split("\\\\0", -1)).stream().filter(part -> !part.isEmpty()).toList();
       default -> data.isEmpty() ? List.of() : List.of(data);
     };
+  }
+
+  /** What is no number, such as a value of the wrong length, stays as it is shown. */
+  private static String decimal(String data) {
+    return data.matches("0x[0-9A-Fa-f]{1,16}")
+        ? Long.toUnsignedString(Long.parseUnsignedLong(data.substring(2), 16))
+        : data;
   }
 
   List<String> value(String name) {

@@ -3,6 +3,7 @@ package unattend.sysprep.remote;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import unattend.diagnostic.WorldException;
 import unattend.sysprep.preflight.RecordedMachine;
@@ -90,11 +91,15 @@ record RemoteFolder(String name) {
   static List<Long> processes(String output) throws WorldException {
     RecordedMachine answers = RecordedMachine.parse(output);
     one(answers, "asked");
+    List<Long> processes = new ArrayList<>();
     try {
-      return answers.ask("process").stream().map(Long::valueOf).toList();
+      for (String process : answers.ask("process")) {
+        processes.add(number(process));
+      }
     } catch (Unanswered e) {
       return List.of();
     }
+    return processes;
   }
 
   /** The process that was started. */
@@ -105,7 +110,14 @@ record RemoteFolder(String name) {
       throw new WorldException(
           "Windows did not start sysprep: Win32_Process.Create gave " + status);
     }
-    return Long.parseLong(one(answers, "process"));
+    return number(one(answers, "process"));
+  }
+
+  private static long number(String process) throws WorldException {
+    if (!process.matches("\\d{1,18}")) {
+      throw new WorldException("the machine tells a process that is no number: " + process);
+    }
+    return Long.parseLong(process);
   }
 
   private static String one(RecordedMachine answers, String question) throws WorldException {
