@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.OneLine;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
@@ -65,8 +66,7 @@ public record CheckContext(
 
   /** The text of an element as it may be shown, in quotes; long ones are shortened. */
   public String quoted(Element element) {
-    String text = source().visible(element.textSpan());
-    return "\"" + (text.length() <= 60 ? text : text.substring(0, 60) + "…") + "\"";
+    return "\"" + OneLine.shortened(source().visible(element.textSpan()), Quote.LONGEST) + "\"";
   }
 
   /** Reports at an element's text, or at its name if it has none. */

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import unattend.diagnostic.OneLine;
 
 /**
  * Everything a command may touch of the outside besides files.
@@ -59,9 +60,9 @@ record Io(
     bytes.flush();
   }
 
-  /** A line for the person, apart from the result. */
+  /** A line for the person, apart from the result; file names in it cannot steer the terminal. */
   void note(String line) {
-    err.println(line);
+    err.println(OneLine.of(line));
   }
 
   /** Colour only on a terminal, unless the option says always or never or NO_COLOR is set. */

@@ -3,6 +3,7 @@ package unattend.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -47,7 +48,9 @@ public final class Main {
     } catch (WorldException e) {
       return failed(e.getMessage(), ExitCode.WORLD);
     } catch (IOException e) {
-      return failed("cannot write the output: " + e.getMessage(), ExitCode.WORLD);
+      return isClosedPipe(e)
+          ? ExitCode.WORLD
+          : failed("cannot write the output: " + e.getMessage(), ExitCode.WORLD);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(ownFault(e), ExitCode.WORLD);
     }
@@ -62,6 +65,14 @@ public final class Main {
         + "; set "
         + TRACE
         + "=1 to see the whole way to it, for a report";
+  }
+
+  /**
+   * True if the reader, such as {@code head}, wanted no more; nobody needs to be told that. The
+   * words are the system's own, but the pipe is in them in most languages.
+   */
+  private static boolean isClosedPipe(IOException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   private int failed(String message, int code) {
@@ -184,7 +195,7 @@ public final class Main {
             "unattend: renders, validates and applies Windows answer files\n\nUsage: unattend COMMAND …\n\n");
     for (Commands command : Commands.values()) {
       help.append(
-          String.format(java.util.Locale.ROOT, "  %-10s %s%n", command.word(), command.summary())
+          String.format(Locale.ROOT, "  %-10s %s%n", command.word(), command.summary())
               .replace("\r\n", "\n"));
     }
     return help.append(

@@ -53,7 +53,8 @@ public record Finding(
   }
 
   public Finding help(String text) {
-    return new Finding(rule, severity, source, span, message, text, link, where, related);
+    String line = OneLine.of(text);
+    return new Finding(rule, severity, source, span, message, line, link, where, related);
   }
 
   public Finding link(String address) {
@@ -70,7 +71,7 @@ public record Finding(
 
   public Finding related(String text, Span other) {
     List<Related> all = new ArrayList<>(related);
-    all.add(new Related(text, other));
+    all.add(new Related(OneLine.of(text), other));
     return new Finding(rule, severity, source, span, message, help, link, where, all);
   }
 }

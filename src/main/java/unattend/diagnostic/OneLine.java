@@ -23,6 +23,21 @@ public final class OneLine {
     return line.toString();
   }
 
+  /** A text of at most so many characters; what is cut off shows as an ellipsis. */
+  public static String shortened(String text, int longest) {
+    String head = head(text, longest);
+    return head.length() == text.length() ? text : head + "…";
+  }
+
+  /** The first characters of a text, never half of a surrogate pair. */
+  public static String head(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean half = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, half ? longest - 1 : longest);
+  }
+
   private static char visible(char c) {
     if (c >= ' ' && c <= '~') {
       return c;

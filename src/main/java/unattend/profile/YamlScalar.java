@@ -1,6 +1,7 @@
 package unattend.profile;
 
 import java.util.List;
+import unattend.diagnostic.OneLine;
 
 /**
  * A single value: always its text, never a guess at a type.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 record YamlScalar(Place place, String text, boolean plain, Origin origin, List<Place> parts)
     implements YamlNode {
+
+  private static final int LONGEST = 60;
 
   /** Where a text comes from. */
   enum Origin {
@@ -53,7 +56,7 @@ record YamlScalar(Place place, String text, boolean plain, Origin origin, List<P
   }
 
   private static String cut(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    return OneLine.shortened(text, LONGEST);
   }
 
   void hide() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import unattend.diagnostic.OneLine;
 import unattend.review.AccountPlan;
 import unattend.review.DiskPlan;
 import unattend.review.DiskPlan.PartitionPlan;
@@ -34,7 +35,7 @@ final class PlanText {
   }
 
   private void write(Plan plan) throws IOException {
-    lines.hanging("", lines.bold("What " + plan.file() + " does"));
+    lines.hanging("", lines.bold("What " + OneLine.of(plan.file()) + " does"));
     String taken = plan.purpose().taken();
     lines.hanging("  read by  ", plan.purpose().reader());
     lines.hanging("  for      ", plan.purpose().target());

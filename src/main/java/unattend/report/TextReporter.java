@@ -3,6 +3,7 @@ package unattend.report;
 import java.io.IOException;
 import java.io.Writer;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.OneLine;
 import unattend.diagnostic.Position;
 import unattend.diagnostic.Related;
 import unattend.diagnostic.Severity;
@@ -26,7 +27,7 @@ public final class TextReporter implements Reporter {
   @Override
   public void file(FileReport report) throws IOException {
     for (Finding finding : report.findings()) {
-      finding(report.file(), finding);
+      finding(OneLine.of(report.file()), finding);
     }
   }
 

@@ -18,9 +18,9 @@ final class Shown {
             ? source.visible(source.aroundSecrets(whole)).strip()
             : element.trimmedText();
     String line = OneLine.of(text);
-    return line.length() <= LONGEST
-        ? line
-        : line.substring(0, LONGEST) + "… (" + (line.length() - LONGEST) + " more characters)";
+    String head = OneLine.head(line, LONGEST);
+    int more = line.length() - head.length();
+    return more == 0 ? line : head + "… (" + more + " more characters)";
   }
 
   /** The text at a path below an element, or blank. */

@@ -41,7 +41,7 @@ final class UnexplainedError {
 
   String message() {
     String text = OneLine.of(Confidential.mask(body));
-    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    String shown = OneLine.shortened(text, LONGEST);
     Matcher code = CODE.matcher(text);
     String named = code.find() ? ErrorCodes.describe(code.group()) : "";
     String times = count > 1 ? ", " + count + " times" : "";

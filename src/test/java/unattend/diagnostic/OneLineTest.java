@@ -19,6 +19,14 @@ class OneLineTest {
   }
 
   @Test
+  void shorteningLeavesNoHalfOfAPair() {
+    assertEquals("abc", OneLine.shortened("abc", 3));
+    assertEquals("abc…", OneLine.shortened("abcd", 3));
+    assertEquals("ab…", OneLine.shortened("ab\uD83D\uDDA5", 3));
+    assertEquals("a\uD83D\uDDA5…", OneLine.shortened("a\uD83D\uDDA5b", 3));
+  }
+
+  @Test
   void everythingElseStays() {
     assertEquals("\uD83D\uDDA5 ä", OneLine.of("\uD83D\uDDA5 ä"));
   }
