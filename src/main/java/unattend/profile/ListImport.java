@@ -116,8 +116,7 @@ final class ListImport {
     Optional<Key> partitions =
         list.children().stream().filter(key -> key.how().equals("partitions")).findFirst();
     if (partitions.isPresent()) {
-      Optional<Items> found =
-          new PartitionsImport(importer).items(element, setting, partitions.get());
+      Optional<Items> found = new PartitionsImport().items(element, setting, partitions.get());
       if (found.isEmpty()) {
         return false;
       }

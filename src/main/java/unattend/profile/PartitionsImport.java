@@ -15,12 +15,6 @@ import unattend.profile.Draft.Keys;
 final class PartitionsImport {
   private static final Set<String> NUMBERS = Set.of("Order", "PartitionID");
 
-  private final Importer importer;
-
-  PartitionsImport(Importer importer) {
-    this.importer = importer;
-  }
-
   /** The partitions of a disk; empty if the two lists cannot be said as one. */
   Optional<Items> items(Element disk, Setting setting, Key key) {
     Optional<List<Element>> created = list(disk, "CreatePartitions", "CreatePartition");
@@ -147,9 +141,5 @@ final class PartitionsImport {
     }
     boolean usable = !elements.isEmpty() && container.get().attributes().isEmpty();
     return usable ? Optional.of(List.of(sorted)) : Optional.empty();
-  }
-
-  Importer importer() {
-    return importer;
   }
 }

@@ -1,6 +1,7 @@
 package unattend.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import unattend.check.CheckContext;
 import unattend.diagnostic.RuleInfo;
@@ -27,7 +28,7 @@ final class CommandCharacters implements CommandCheck {
     if (found.isPresent() && !command.names("powershell") && !command.names("pwsh")) {
       String message =
           "this command holds "
-              + String.format("U+%04X", found.getAsInt())
+              + String.format(Locale.ROOT, "U+%04X", found.getAsInt())
               + ", which cmd and most programs take for an ordinary letter";
       CommandCheck.report(
           context, INFO, command, message, "write straight quotes and hyphens of ASCII");

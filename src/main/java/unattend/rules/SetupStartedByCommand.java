@@ -18,14 +18,14 @@ final class SetupStartedByCommand implements Rule {
   private static final RuleInfo SWITCHES =
       RuleInfo.info(
           "conx-setup-switches",
-          "environment",
+          "cross-setting",
           "Setup of 24H2 media is started with switches",
           ISSUES + "67",
           "conx-switches");
   private static final RuleInfo COMMAND_LINE =
       RuleInfo.info(
           "conx-cmdline-trick",
-          "environment",
+          "cross-setting",
           "The registry is written to bring the former Setup back",
           ISSUES + "88");
 

@@ -1,11 +1,13 @@
 package unattend.sysprep;
 
+import java.util.List;
+
 /** Sees whether sysprep still writes to its logs, and what it wrote last. */
 final class LogWatch {
   private static final int TAIL = 4096;
 
   private final SysprepFolder folder;
-  private long sizes;
+  private List<Long> sizes;
   private String last = "";
 
   LogWatch(SysprepFolder folder) {
@@ -13,15 +15,14 @@ final class LogWatch {
     this.sizes = sizes();
   }
 
-  private long sizes() {
-    // Both in one number that changes whenever one of them does.
-    return SysprepFolder.size(folder.actions()) * 31 + SysprepFolder.size(folder.errors());
+  private List<Long> sizes() {
+    return List.of(SysprepFolder.size(folder.actions()), SysprepFolder.size(folder.errors()));
   }
 
   /** True if a log has changed since the last time. */
   boolean hasChanged() {
-    long now = sizes();
-    if (now == sizes) {
+    List<Long> now = sizes();
+    if (now.equals(sizes)) {
       return false;
     }
     sizes = now;
