@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ class FileInspectorTest {
     Files.writeString(file, "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"/>");
     Io io =
         new Io(
+            OutputStream.nullOutputStream(),
             new StringWriter(),
             new PrintWriter(new StringWriter()),
             InputStream.nullInputStream(),
@@ -61,7 +63,7 @@ class FileInspectorTest {
     Checker checker = new Checker(Catalog.bundled(), List.of(), CheckOptions.NOTHING_DECLARED);
     List<FileReport> reports =
         new FileInspector(checker, Set.of(), settings, Optional.empty(), io)
-            .inspect(file.toString());
+            .inspect(InputFiles.Entry.of(file.toString()));
     assertEquals(1, reports.size());
     return reports.get(0).error().orElseThrow();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -100,6 +101,7 @@ class UnluckyInputTest {
     StringWriter err = new StringWriter();
     Io io =
         new Io(
+            OutputStream.nullOutputStream(),
             new Failing(fault),
             new PrintWriter(err),
             InputStream.nullInputStream(),
