@@ -83,7 +83,7 @@ final class RenderCommand implements Command {
     Summary summary = FindingsToPeople.show(findings, notCovered, colour, io);
     boolean failed = summary.errors() > 0;
     if (rendered.isPresent() && (!failed || Options.isSet(arguments, "--force"))) {
-      Text result = result(arguments, rendered.get(), renderer);
+      RenderedText result = result(arguments, rendered.get(), renderer);
       output.write(result.text(), result.secret(), io);
     }
     if (!Options.isSet(arguments, "--quiet") && !findings.isEmpty()) {
@@ -100,6 +100,10 @@ final class RenderCommand implements Command {
       throw new UsageException(
           FOR + " writes one file for each machine: name their folder with -o");
     }
+    if (Options.isSet(arguments, "--show-origin")) {
+      throw new UsageException(
+          "--show-origin is about one answer file, and " + FOR + " writes many: leave one out");
+    }
     Catalog catalog = Catalog.bundled();
     Optional<Path> templates = Options.optionalPath(arguments, "--templates");
     Fleet fleet =
@@ -110,8 +114,16 @@ final class RenderCommand implements Command {
             catalog,
             folder.get(),
             io,
-            Options.colour(arguments, io));
-    return fleet.render(list, Options.path(list), Options.isSet(arguments, "--quiet"));
+            new Fleet.Manner(
+                Options.isSet(arguments, "--redact"),
+                Options.isSet(arguments, "--force"),
+                Options.colour(arguments, io)));
+    try (MachineList machines =
+        Input.isStandard(list)
+            ? MachineList.open(list, io.in())
+            : MachineList.open(list, Options.path(list))) {
+      return fleet.render(list, machines, Options.isSet(arguments, "--quiet"));
+    }
   }
 
   private static String written(ParseResult arguments, boolean rendered) {
@@ -121,19 +133,12 @@ final class RenderCommand implements Command {
   }
 
   /** What is to be written: the answer file, a copy without secrets, or where it comes from. */
-  private static Text result(ParseResult arguments, Rendered rendered, AnswerFileRenderer renderer)
-      throws WorldException {
-    if (Options.isSet(arguments, "--show-origin")) {
-      return new Text(Origins.list(rendered.root()), false);
-    }
-    if (Options.isSet(arguments, "--redact")) {
-      return new Text(renderer.redacted(rendered).text(), false);
-    }
-    return new Text(rendered.text(), rendered.profile().holdsSecrets());
+  private static RenderedText result(
+      ParseResult arguments, Rendered rendered, AnswerFileRenderer renderer) throws WorldException {
+    return Options.isSet(arguments, "--show-origin")
+        ? new RenderedText(Origins.list(rendered.root()), false)
+        : RenderedText.of(rendered, Options.isSet(arguments, "--redact"), renderer);
   }
-
-  /** A result, and whether only its owner may read it. */
-  private record Text(String text, boolean secret) {}
 
   static ProfileOptions options(ParseResult arguments, Io io) throws UsageException {
     return new ProfileOptions(
