@@ -43,7 +43,7 @@ final class Pairs {
       if (setting.filter(Setting::keyedByAttribute).isPresent()) {
         pairs.match(Pairs::content);
       }
-      setting.ifPresent(known -> pairs.match(item -> Meaning.key(item, known)));
+      setting.ifPresent(pairs::matchByKey);
       if (setting.isEmpty()) {
         pairs.match(item -> Optional.of(Meaning.whole(item)));
         pairs.match(Pairs::identity);
@@ -91,6 +91,17 @@ final class Pairs {
         add(first, second.get());
       }
     }
+  }
+
+  /** Items that lack their key are told by what they hold, and then by their places. */
+  private void matchByKey(Setting list) {
+    match(item -> Meaning.key(item, list));
+    match(item -> Optional.of(Meaning.whole(item)).filter(all -> isKeyless(item, list)));
+    match(item -> Optional.of("").filter(all -> isKeyless(item, list)));
+  }
+
+  private static boolean isKeyless(Element item, Setting list) {
+    return Meaning.key(item, list).isEmpty();
   }
 
   private void matchByPlace() {

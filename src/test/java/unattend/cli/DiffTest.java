@@ -21,6 +21,7 @@ import unattend.catalog.Catalog;
 import unattend.document.AnswerFile;
 import unattend.document.AnswerFileReader;
 import unattend.review.Comparison;
+import unattend.review.Difference;
 
 class DiffTest {
   private static final Path CORPUS = Path.of("..", "shared", "corpus", "open");
@@ -175,6 +176,40 @@ class DiffTest {
       Files.deleteIfExists(folder.resolve("p.yaml"));
     }
     assertTrue(count > 180, "only " + count);
+    assertEquals(List.of(), faults);
+  }
+
+  private static final String ROUTES =
+      FILE.replace("<TimeZone>UTC</TimeZone>", "")
+          .replace("Microsoft-Windows-Deployment", "Microsoft-Windows-TCPIP")
+          .replaceAll(
+              "(?s)<RunSynchronous>.*</RunSynchronous>",
+              "<Interfaces><Interface wcm:action=\"add\"><Identifier>A</Identifier><Routes>"
+                  + "<Route wcm:action=\"add\"><Prefix>0.0.0.0/0</Prefix></Route>"
+                  + "<Route wcm:action=\"add\"><Prefix>10.0.0.0/8</Prefix></Route>"
+                  + "</Routes></Interface></Interfaces>");
+
+  @Test
+  void itemsWithoutTheirKeyAreToldByWhatTheyHold() {
+    assertEquals(List.of(), Comparison.of(read(ROUTES), read(ROUTES), CATALOG));
+    String changed = ROUTES.replace("10.0.0.0/8", "10.0.0.0/9");
+    List<Difference> found = Comparison.of(read(ROUTES), read(changed), CATALOG);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals("Interfaces/Interface[A]/Routes/Route[?]/Prefix", found.get(0).path());
+  }
+
+  @Test
+  void ourOwnFilesAreThemselves() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (String place : List.of("samples", "src/test/resources")) {
+      try (Stream<Path> all = Files.walk(Path.of(place))) {
+        for (Path file : all.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+          String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          Comparison.of(read(text), read(text), CATALOG)
+              .forEach(d -> faults.add(file + " " + d.kind() + " " + d.path()));
+        }
+      }
+    }
     assertEquals(List.of(), faults);
   }
 
