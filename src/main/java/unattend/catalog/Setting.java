@@ -107,6 +107,12 @@ public record Setting(
     return children.stream().map(Setting::name).toList();
   }
 
+  /** True if the item's key is a number that says nothing but which of them it is. */
+  public boolean keyedByNumber() {
+    return key.equals("Order")
+        || child(key).flatMap(Setting::type).filter(t -> t.kind().equals("number")).isPresent();
+  }
+
   /** True if the item's key is the attribute {@code wcm:keyValue}. */
   public boolean keyedByAttribute() {
     return key.equals("@keyValue");

@@ -34,6 +34,8 @@ final class Formats {
               IpAddress::isWithPrefix,
               "an IP address, with or without the length of its prefix",
               "192.168.0.10/24"),
+          "ip-host",
+          format(IPV4 + "|" + IPV6, "an IP address without the length of a prefix", "192.168.0.1"),
           "local-path",
           format("[A-Za-z]:[\\\\/].*", "a full path on a local drive", "C:\\Logs"),
           "partition-type",

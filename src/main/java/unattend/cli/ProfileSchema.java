@@ -19,7 +19,17 @@ import unattend.profile.Vocabulary;
 final class ProfileSchema {
   /** Ways of writing that a plain value stands for; all others may have a shape of their own. */
   private static final Set<String> PLAIN =
-      Set.of("", "text", "release", "not", "join", "password", "time-zone", "size", "logon-count");
+      Set.of(
+          "",
+          "text",
+          "release",
+          "not",
+          "join",
+          "password",
+          "time-zone",
+          "size",
+          "logon-count",
+          "route");
 
   private final JsonGenerator json;
 

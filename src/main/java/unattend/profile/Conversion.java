@@ -3,6 +3,7 @@ package unattend.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import unattend.catalog.Catalog;
 import unattend.catalog.Pass;
 import unattend.diagnostic.Nearest;
@@ -10,6 +11,9 @@ import unattend.profile.Key.Form;
 
 /** Walks a resolved profile beside the vocabulary and has the settings written that it means. */
 final class Conversion {
+  /** Transforms that look at what the other keys of the same mapping wrote. */
+  private static final Set<String> LAST = Set.of("identifier", "route");
+
   private final Vocabulary vocabulary;
   private final Catalog catalog;
   private final Header header;
@@ -80,7 +84,7 @@ final class Conversion {
       Optional<Key> child = key.child(entry.key());
       if (child.isEmpty()) {
         unknown(key, entry);
-      } else if (child.get().how().equals("identifier")) {
+      } else if (LAST.contains(child.get().how())) {
         last.add(() -> write(child.get(), entry.value(), writing));
       } else if (child.get().how().equals("passes")) {
         passes(entry.value(), writing);

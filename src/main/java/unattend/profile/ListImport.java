@@ -127,7 +127,7 @@ final class ListImport {
     for (Map.Entry<String, List<Element>> group : Importer.byName(element).entrySet()) {
       boolean done = partitions.isPresent() && group.getKey().endsWith("Partitions");
       Optional<Setting> child = setting.child(group.getKey());
-      boolean number = group.getKey().equals("Order") && setting.key().equals("Order");
+      boolean number = group.getKey().equals(setting.key()) && setting.keyedByNumber();
       if (!done
           && !number
           && (child.isEmpty() || !part(keys, group.getValue(), child.get(), list))) {
@@ -211,6 +211,9 @@ final class ListImport {
         }
       }
     }
+    if (setting.keyedByNumber() && !setting.key().equals("Order")) {
+      return areCounted(elements, setting) ? Optional.of(elements) : Optional.empty();
+    }
     if (setting.key().equals("Order")) {
       List<Integer> orders = new ArrayList<>();
       for (Element element : elements) {
@@ -225,5 +228,16 @@ final class ListImport {
               element -> Integer.parseInt(element.child("Order").orElseThrow().trimmedText())));
     }
     return Optional.of(sorted);
+  }
+
+  /** True if their numbers are those that rendering gives them. */
+  private static boolean areCounted(List<Element> elements, Setting setting) {
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<String> number = elements.get(i).child(setting.key()).map(Element::trimmedText);
+      if (!number.equals(Optional.of(Integer.toString(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

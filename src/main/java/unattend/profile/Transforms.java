@@ -17,6 +17,7 @@ final class Transforms {
           Map.entry("time-zone", new TimeZone()),
           Map.entry("logon-count", new LogonCount()),
           Map.entry("metadata", new Metadata()),
+          Map.entry("route", new RouteTo()),
           Map.entry("identifier", new Identifier()),
           Map.entry("partitions", new Partitions()),
           Map.entry("package", new ServicingPackage()),

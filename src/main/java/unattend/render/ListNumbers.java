@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unattend.catalog.Setting;
-import unattend.catalog.ValueType.Base;
 import unattend.render.RenderedElement.RenderedAttribute;
 
 /** Gives the items of one parent's lists what makes them items: an action and a number. */
@@ -27,7 +26,7 @@ final class ListNumbers {
       if (!has(attributes, KEY_VALUE)) {
         attributes.add(new RenderedAttribute(KEY_VALUE, next(setting)));
       }
-    } else if (isNumbered(setting)) {
+    } else if (setting.keyedByNumber()) {
       children = numbered(element, setting);
     }
     return new RenderedElement(
@@ -36,16 +35,6 @@ final class ListNumbers {
 
   private static boolean has(List<RenderedAttribute> attributes, String name) {
     return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
-  }
-
-  private static boolean isNumbered(Setting setting) {
-    Optional<Setting> key = setting.child(setting.key());
-    return key.flatMap(Setting::type).filter(type -> isNumber(setting, type.base())).isPresent();
-  }
-
-  private static boolean isNumber(Setting setting, Base base) {
-    return setting.key().equals("Order")
-        || (setting.key().equals("Identifier") && base == Base.INTEGER);
   }
 
   private List<RenderedElement> numbered(RenderedElement element, Setting setting) {

@@ -143,6 +143,23 @@ final class RenderCommandTest {
   }
 
   @Test
+  void routesAreNumberedByInterface() throws IOException {
+    String file =
+        profile(
+            """
+            network:
+              interfaces:
+                - {match: A, routes: [{to: default, via: 10.0.0.1}, {to: default, via: "fe80::1"}]}
+                - {match: B, routes: [{to: 10.9.0.0/16, via: 10.0.0.2}]}
+            """);
+    String out = Run.of("render", file).out().replaceAll("\\s+", "");
+    String first = "<Identifier>%s</Identifier><NextHopAddress>%s</NextHopAddress><Prefix>%s<";
+    assertTrue(out.contains(first.formatted(1, "10.0.0.1", "0.0.0.0/0")), out);
+    assertTrue(out.contains(first.formatted(2, "fe80::1", "::/0")), out);
+    assertTrue(out.contains(first.formatted(1, "10.0.0.2", "10.9.0.0/16")), out);
+  }
+
+  @Test
   void oneOfSeveralArchitecturesIsChosen() throws IOException {
     Path file = folder.resolve("several.yaml");
     Files.writeString(
