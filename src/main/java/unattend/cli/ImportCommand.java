@@ -56,7 +56,7 @@ final class ImportCommand implements Command {
   /** Which variables stand for the secrets, never what they are. */
   private static void notes(Imported imported, Io io) {
     if (!imported.secrets().isEmpty()) {
-      io.note("The secrets of the file are not in the profile. To render it, set");
+      io.note("The secrets found in the file are not in the profile. To render it, set");
       imported.secrets().keySet().stream().sorted().forEach(name -> io.note("  " + name));
     }
   }

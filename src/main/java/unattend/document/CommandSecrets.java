@@ -3,6 +3,7 @@ package unattend.document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,24 @@ public final class CommandSecrets {
         && in(text).stream()
             .map(span -> text.substring(span.start(), span.end()))
             .anyMatch(s -> !PRODUCT_KEY.matcher(s).matches() && !VARIABLE.matcher(s).matches());
+  }
+
+  /** Where the secrets of a text are, in its order and none in another. */
+  public static List<Span> places(String text) {
+    List<Span> places = new ArrayList<>();
+    if (!SecretHint.isIn(text)) {
+      return places;
+    }
+    List<Span> found = new ArrayList<>(in(text));
+    found.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+    int end = 0;
+    for (Span span : found) {
+      if (span.end() > end) {
+        places.add(new Span(Math.max(span.start(), end), span.end()));
+        end = span.end();
+      }
+    }
+    return places;
   }
 
   /** Where the secrets of a text are; some may overlap. */

@@ -114,7 +114,7 @@ final class ComponentImport {
           ? Optional.of(importer.secrets().draft(key.plainPath(), element.text()))
           : Optional.empty();
     }
-    String text = ImportedSecrets.escaped(element.text());
+    String text = importer.secrets().text(key.plainPath(), element.text());
     return Transforms.of(key).fromSettings(key, setting, text);
   }
 }

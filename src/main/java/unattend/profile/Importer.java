@@ -56,6 +56,7 @@ public final class Importer {
   /** The profile of a file that was read completely; an importer is used once. */
   public Imported profile(AnswerFile file, String name) {
     Element unattend = file.root().orElseThrow();
+    secrets.readFrom(file.source());
     String architecture = architecture(unattend);
     head(name, architecture);
     boolean plain = PasswordForms.allPlain(unattend);
@@ -143,12 +144,7 @@ public final class Importer {
   void raw(String pass, Element element) {
     Keys item = new Keys();
     item.put("pass", pass);
-    RawText text = new RawText();
-    String xml = text.of(element);
-    boolean secret = text.holdsSecrets();
-    item.put(
-        "xml",
-        secret ? secrets.draft("RAW_XML", xml) : new Draft.Text(ImportedSecrets.escaped(xml)));
+    item.put("xml", new RawText(secrets).draft(element));
     root.append("raw", item);
   }
 

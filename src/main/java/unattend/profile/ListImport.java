@@ -95,10 +95,11 @@ final class ListImport {
     return Optional.of(new Items(items));
   }
 
-  private static Optional<Draft> value(Element element, Setting setting, Key key) {
+  private Optional<Draft> value(Element element, Setting setting, Key key) {
     boolean text = element.children().isEmpty() && setting.type().isPresent();
     return text && key.form() == Form.LIST && key.how().isEmpty()
-        ? Spelling.back(setting, ImportedSecrets.escaped(element.text())).map(Text::new)
+        ? Spelling.back(setting, importer.secrets().text(key.plainPath(), element.text()))
+            .map(Text::new)
         : Optional.empty();
   }
 

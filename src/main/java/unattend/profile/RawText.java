@@ -1,19 +1,37 @@
 package unattend.profile;
 
+import unattend.diagnostic.Span;
 import unattend.document.Attribute;
+import unattend.document.CommandSecrets;
 import unattend.document.Element;
 import unattend.document.Names;
 
 /** Elements of an answer file as XML text again, for {@code raw:}. */
 final class RawText {
-  private boolean holdsSecrets;
+  private static final String VARIABLE = "RAW_XML";
 
-  boolean holdsSecrets() {
-    return holdsSecrets;
+  private final ImportedSecrets secrets;
+  private boolean cut;
+  private boolean isSecret;
+
+  RawText(ImportedSecrets secrets) {
+    this.secrets = secrets;
+  }
+
+  /**
+   * What the profile says for an element: references stand for the secrets in it, or for it all.
+   */
+  Draft.Text draft(Element element) {
+    String xml = of(element);
+    if (isSecret) {
+      return secrets.draft(VARIABLE, xml);
+    }
+    cut = true;
+    return new Draft.Text(of(element));
   }
 
   /** The element and all in it, every namespace declared where it begins. */
-  String of(Element element) {
+  private String of(Element element) {
     StringBuilder out = new StringBuilder();
     write(element, Names.UNATTEND, 0, out);
     return out.toString();
@@ -25,9 +43,11 @@ final class RawText {
       attribute("xmlns", element.namespace(), out);
     }
     for (Attribute attribute : element.attributes()) {
+      isSecret |= secrets.isSecret(attribute.valueSpan());
       qualified(attribute, out);
     }
-    holdsSecrets |= SecretNames.isSecret(element) && !element.text().isBlank();
+    boolean named = SecretNames.isSecret(element) || secrets.isSecret(element.textSpan());
+    isSecret |= named && !element.text().isBlank();
     boolean text = element.children().isEmpty() || !element.text().isBlank();
     if (element.children().isEmpty() && element.text().isEmpty()) {
       out.append("/>\n");
@@ -43,7 +63,7 @@ final class RawText {
     out.append(text ? "" : "  ".repeat(depth)).append("</").append(element.name()).append(">\n");
   }
 
-  private static void qualified(Attribute attribute, StringBuilder out) {
+  private void qualified(Attribute attribute, StringBuilder out) {
     if (attribute.namespace().isEmpty()) {
       attribute(attribute.name(), attribute.value(), out);
     } else if (attribute.namespace().equals(Names.WCM)) {
@@ -56,13 +76,15 @@ final class RawText {
     }
   }
 
-  private static void attribute(String name, String value, StringBuilder out) {
+  private void attribute(String name, String value, StringBuilder out) {
     out.append(' ').append(name).append("=\"");
     escape(value, out);
     out.append('"');
   }
 
-  private static void escape(String text, StringBuilder out) {
+  private void escape(String plain, StringBuilder out) {
+    String text = cut ? secrets.text(VARIABLE, plain) : plain;
+    isSecret |= isMarkedUp(plain);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -74,5 +96,15 @@ final class RawText {
         default -> out.append(c);
       }
     }
+  }
+
+  /** True for a secret that XML spells in another way: a variable would have to do so too. */
+  private static boolean isMarkedUp(String text) {
+    for (Span secret : CommandSecrets.places(text)) {
+      if (text.substring(secret.start(), secret.end()).matches("(?s).*[<>&\"\r].*")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

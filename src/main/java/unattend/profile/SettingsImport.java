@@ -70,7 +70,7 @@ final class SettingsImport {
               && setting.filter(Setting::repeats).isPresent();
       if (!usual) {
         String name = wcm ? "wcm:" + attribute.name() : attribute.name();
-        keys.put("@" + name, ImportedSecrets.escaped(attribute.value()));
+        keys.put("@" + name, importer.secrets().draft(variable(path) + "_" + name, attribute));
       }
     }
     if (element.children().isEmpty()) {
@@ -98,8 +98,15 @@ final class SettingsImport {
     boolean sensitive =
         setting.filter(Setting::sensitive).isPresent() || SecretNames.isSecret(element);
     String text = element.text().isBlank() && !isLeaf(setting) ? "" : element.text();
-    return sensitive
-        ? importer.secrets().draft(component.replace("Microsoft-Windows-", "") + "_" + path, text)
-        : new Text(ImportedSecrets.escaped(text));
+    if (sensitive) {
+      return importer.secrets().draft(variable(path), text);
+    }
+    return setting.isPresent() || text.isEmpty()
+        ? new Text(importer.secrets().text(variable(path), text))
+        : importer.secrets().draft(variable(path), element);
+  }
+
+  private String variable(String path) {
+    return component.replace("Microsoft-Windows-", "") + "_" + path;
   }
 }
