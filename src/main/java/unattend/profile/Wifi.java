@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code wifi: {ssid, password}}: a WLAN profile carried in the answer file and handed to netsh in
@@ -12,6 +13,8 @@ import java.util.Optional;
  */
 final class Wifi implements Macro {
   private static final String FILE = "wifi-profile.xml";
+  private static final int MAX_SSID = 32;
+  private static final Pattern PASSPHRASE = Pattern.compile("[ -~]{8,63}|[0-9A-Fa-f]{64}");
 
   @Override
   public void expand(Expansion expansion) {
@@ -31,12 +34,16 @@ final class Wifi implements Macro {
     if (key.isEmpty() && expansion.get("wifi.password").isPresent()) {
       return;
     }
+    Optional<String> security = expansion.scalar("wifi.security").map(YamlScalar::text);
+    if (!check(ssid.get(), key, security.isPresent(), expansion.reports())) {
+      return;
+    }
     Place place = ssid.get().place();
     String profile =
         profile(
             ssid.get().text(),
             key.map(YamlScalar::text),
-            expansion.scalar("wifi.security").map(YamlScalar::text).orElse("wpa2"),
+            security.orElse("wpa2"),
             expansion.isOn("wifi.hidden"));
     String base64 = Base64.getEncoder().encodeToString(profile.getBytes(StandardCharsets.UTF_8));
     CarriedFile file = new CarriedFile(FILE, base64, key, place);
@@ -55,6 +62,32 @@ final class Wifi implements Macro {
         place);
   }
 
+  /** What netsh would refuse while nobody watches, or what would be an open network by mistake. */
+  private static boolean check(
+      YamlScalar ssid, Optional<YamlScalar> password, boolean secured, Reports reports) {
+    int bytes = ssid.text().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes == 0 || bytes > MAX_SSID) {
+      String message = "wifi.ssid has " + bytes + " bytes; the name of a network has 1 to 32";
+      reports.add(ProfileRules.VALUE, ssid.place(), message, "");
+      return false;
+    }
+    if (password.isEmpty() && secured) {
+      String message =
+          "wifi has security and no password; the network would be joined as an open one";
+      String help = "add password: ${env:NAME}, or leave security out if the network is open";
+      reports.add(ProfileRules.MISSING_KEY, ssid.place(), message, help);
+      return false;
+    }
+    if (password.isPresent() && !PASSPHRASE.matcher(password.get().text()).matches()) {
+      String message =
+          "wifi.password is no passphrase; WPA takes 8 to 63 ASCII characters, or 64 hexadecimal"
+              + " digits";
+      reports.add(ProfileRules.VALUE, password.get().place(), message, "");
+      return false;
+    }
+    return true;
+  }
+
   private static String profile(
       String ssid, Optional<String> key, String security, boolean hidden) {
     String authentication =
@@ -62,8 +95,9 @@ final class Wifi implements Macro {
     String shared =
         key.map(
                 text ->
-                    "<sharedKey><keyType>passPhrase</keyType><protected>false</protected>"
-                        + "<keyMaterial>"
+                    "<sharedKey><keyType>"
+                        + (text.length() == 64 ? "networkKey" : "passPhrase")
+                        + "</keyType><protected>false</protected><keyMaterial>"
                         + escaped(text)
                         + "</keyMaterial></sharedKey>")
             .orElse("");
