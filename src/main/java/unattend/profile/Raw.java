@@ -25,7 +25,16 @@ final class Raw implements Transform {
           .conversion()
           .group(
               new Key(
-                  "", key.path(), Key.Form.GROUP, key.targets(), "", "", "", "", key.children()),
+                  "",
+                  key.path(),
+                  Key.Form.GROUP,
+                  key.targets(),
+                  "",
+                  "",
+                  "",
+                  "",
+                  "",
+                  key.children()),
               item,
               writing);
       Optional<YamlScalar> where = text(item, "pass");
@@ -56,9 +65,16 @@ final class Raw implements Transform {
       writing.report(ProfileRules.RAW, xml, "this raw fragment is not well-formed XML: " + why, "");
       return;
     }
+    Element root = read.file().root().get();
+    if (root.children().isEmpty() || !root.text().isBlank()) {
+      String what =
+          root.children().isEmpty() ? "holds no element" : "holds text outside of its elements";
+      writing.report(ProfileRules.RAW, xml, "this raw fragment " + what, "");
+      return;
+    }
     ElementCopy copy = new ElementCopy(xml.place());
     AnswerSettings settings = writing.writer().settings();
-    for (Element element : read.file().root().get().children()) {
+    for (Element element : root.children()) {
       if (where.equals(ROOT)) {
         settings.addForeign(copy.copy(element, Optional.empty()));
       } else if (where.equals(SERVICING)) {
