@@ -141,6 +141,11 @@ final class ProfileSchema {
       json.writeArrayFieldStart("anyOf");
       json.writeStartObject();
       group(key.children());
+      if (!key.needs().isEmpty()) {
+        json.writeArrayFieldStart("required");
+        json.writeString(key.needs());
+        json.writeEndArray();
+      }
       json.writeEndObject();
       json.writeStartObject();
       json.writeStringField("type", "string");

@@ -136,9 +136,22 @@ final class Conversion {
     } else if (key.form() == Form.GROUP) {
       mapping(key, value).ifPresent(map -> group(key, map, writing));
     } else if (key.form() == Form.LIST && !key.children().isEmpty()) {
-      items(key, value).forEach(item -> group(key, item, writing.inside()));
+      for (YamlMap item : items(key, value)) {
+        requireNeeded(key, item);
+        group(key, item, writing.inside());
+      }
     } else {
       Transforms.of(key).toSettings(key, value, writing);
+    }
+  }
+
+  private void requireNeeded(Key key, YamlMap item) {
+    if (!key.needs().isEmpty() && item.get(key.needs()).isEmpty()) {
+      reports.add(
+          ProfileRules.MISSING_KEY,
+          item.place(),
+          "an item of " + key.plainPath() + " has no " + key.needs(),
+          "add " + key.needs() + ": " + key.child(key.needs()).map(Key::help).orElse(""));
     }
   }
 

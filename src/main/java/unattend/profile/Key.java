@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param how the name of its transform, or blank for as the catalogue types it
  * @param argument what the transform is told, or blank
  * @param shorthand the child that a text in place of a mapping stands for, or blank
+ * @param needs the child without which an item of the list means nothing, or blank
  */
 public record Key(
     String name,
@@ -20,6 +21,7 @@ public record Key(
     String how,
     String argument,
     String shorthand,
+    String needs,
     String help,
     List<Key> children) {
 

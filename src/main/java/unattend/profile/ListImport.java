@@ -112,7 +112,7 @@ final class ListImport {
     return Optional.of(short_ ? keys.get(list.shorthand()).get() : keys);
   }
 
-  /** Writes all children of an item; false if one of them has no key. */
+  /** Writes all children of an item; false if one of them has no key, or the needed one lacks. */
   boolean fill(Keys keys, Element element, Setting setting, Key list) {
     Optional<Key> partitions =
         list.children().stream().filter(key -> key.how().equals("partitions")).findFirst();
@@ -135,7 +135,7 @@ final class ListImport {
         return false;
       }
     }
-    return true;
+    return list.needs().isEmpty() || keys.get(list.needs()).isPresent();
   }
 
   private boolean part(Keys keys, List<Element> elements, Setting setting, Key list) {

@@ -3,6 +3,7 @@ package unattend.profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import unattend.profile.Key.Form;
 public final class Vocabulary {
   private static final String RESOURCE = "/unattend/schemas/profile.yaml";
 
-  private static final Set<String> FACTS = Set.of("$", "to", "as", "short", "help");
+  private static final Set<String> FACTS = Set.of("$", "to", "as", "short", "needs", "help");
 
   private final Key root;
 
@@ -27,7 +28,7 @@ public final class Vocabulary {
   /** The vocabulary packed into the program. */
   public static Vocabulary bundled() {
     try (InputStream in = Vocabulary.class.getResourceAsStream(RESOURCE)) {
-      return of(SourceReader.text(in.readAllBytes()));
+      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,6 +98,7 @@ public final class Vocabulary {
         how[0],
         how.length == 2 ? how[1] : "",
         fact(entry, "short").orElse(""),
+        fact(entry, "needs").orElse(""),
         fact(entry, "help").orElse(""),
         children);
   }

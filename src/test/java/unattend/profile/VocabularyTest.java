@@ -51,4 +51,31 @@ final class VocabularyTest {
     keys.forEach(key -> targets.addAll(key.targets()));
     assertTrue(targets.size() >= 320, "targets: " + targets.size());
   }
+
+  /** A list whose items the catalogue tells apart by a child needs the key that writes it. */
+  @Test
+  void listsNeedWhatTellsTheirItemsApart() {
+    for (Key list : keys) {
+      for (Key child : list.children()) {
+        for (Target target : child.targets()) {
+          if (isKeyOfItem(list, target)) {
+            assertEquals(child.name(), list.needs(), list.path());
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isKeyOfItem(Key list, Target target) {
+    int cut = target.path().lastIndexOf('/');
+    if (list.form() != Key.Form.LIST || !list.how().isEmpty() || cut < 0) {
+      return false;
+    }
+    return catalog
+        .component(target.component())
+        .flatMap(c -> c.setting(target.path().substring(0, cut)))
+        .filter(Setting::repeats)
+        .filter(item -> item.key().equals(target.path().substring(cut + 1)))
+        .isPresent();
+  }
 }
