@@ -131,7 +131,9 @@ final class AnySetting implements Transform {
     }
     boolean sensitive = setting.filter(Setting::sensitive).isPresent();
     if (sensitive) {
-      writing.writer().secret(target.component() + "/" + target.path(), scalar);
+      String what = target.component() + "/" + target.path();
+      writing.writer().secret(what, scalar);
+      writing.writer().requireOneLine(what, scalar);
     }
     writing.writer().text(node, scalar.text(), scalar, sensitive);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import unattend.diagnostic.Nearest;
 import unattend.diagnostic.SourceText;
 import unattend.profile.YamlScalar.Origin;
@@ -29,6 +30,7 @@ final class OutsideValues {
   /** Without the letters and digits people take for each other. */
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+  private static final Pattern END = Pattern.compile("(?:\\r?\\n)?\\x00*\\z");
   private static final int MAX_RANDOM = 64;
   private static final int MAX_FILE = 1 << 20;
 
@@ -53,7 +55,7 @@ final class OutsideValues {
     return switch (kind) {
       case "env" -> environment(argument, scalar);
       case "prompt" -> prompt(argument, scalar);
-      case "file" -> bytes(argument, scalar).map(b -> outside(scalar, fileText(b)));
+      case "file" -> bytes(argument, scalar).flatMap(b -> text(argument, b, scalar));
       case "sha256" -> bytes(argument, scalar).map(b -> literal(scalar, digest(b)));
       case "random" -> random(argument, scalar);
       default -> unknown(kind, scalar);
@@ -135,12 +137,17 @@ final class OutsideValues {
     }
   }
 
-  /** A file's text without the line end that editors put behind the last line. */
-  private static String fileText(byte[] bytes) {
-    String text = SourceReader.text(bytes).replace("\u0000", "");
-    return text.endsWith("\r\n")
-        ? text.substring(0, text.length() - 2)
-        : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+  /** A file's text without the line end, and the zero of djoin, behind the last line. */
+  private Optional<YamlScalar> text(String name, byte[] bytes, YamlScalar scalar) {
+    Optional<String> text = SourceReader.text(bytes);
+    if (text.isEmpty()) {
+      reports.add(
+          ProfileRules.ENCODING,
+          scalar.place(),
+          "the bytes of the file \"" + name + "\" are not UTF-8",
+          "save it as UTF-8, or as UTF-16 with a byte order mark");
+    }
+    return text.map(t -> outside(scalar, END.matcher(t).replaceFirst("")));
   }
 
   private static String digest(byte[] bytes) {

@@ -21,7 +21,7 @@ public final class ProfileRules {
       error(
           "profile-not-utf-8",
           AREA,
-          "The profile, or a variable it refers to, is not UTF-8",
+          "The profile, or a file or variable it refers to, is not UTF-8",
           YAML + "#52-character-encodings");
   static final RuleInfo TOO_DEEP =
       error(
@@ -44,7 +44,11 @@ public final class ProfileRules {
   static final RuleInfo UNKNOWN_KEY =
       error("profile-unknown-key", AREA, "The vocabulary has no such key", REFERENCE);
   static final RuleInfo MISSING_KEY =
-      error("profile-missing-key", AREA, "A key every profile needs is missing", REFERENCE);
+      error(
+          "profile-missing-key",
+          AREA,
+          "A key is missing that every profile needs, or every item of its list",
+          REFERENCE);
   static final RuleInfo WRONG_TYPE =
       error(
           "profile-wrong-type",

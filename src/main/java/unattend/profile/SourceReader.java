@@ -30,28 +30,20 @@ final class SourceReader {
     if (charset.equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
       throw new WorldException(name + " is not a text file; a profile is YAML text in UTF-8");
     }
-    return text(name, bytes, charset, reports);
+    return text(name, bytes, reports);
   }
 
-  /** Bytes as text; a byte order mark is left out. */
-  static String text(byte[] bytes) {
-    String text = new String(bytes, charset(bytes));
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  /** Bytes as text, without a byte order mark; empty if they are not UTF-8 or marked UTF-16. */
+  static Optional<String> text(byte[] bytes) {
+    Decoded decoded = decoded(bytes);
+    boolean text = decoded.whole() && decoded.text().replaceFirst("\\x00+$", "").indexOf(0) < 0;
+    return text ? Optional.of(decoded.text()) : Optional.empty();
   }
 
-  private static Optional<SourceText> text(
-      String name, byte[] bytes, Charset charset, Reports reports) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
-    out.flip();
-    String text = out.toString();
-    SourceText source = new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-    if (result.isError()) {
+  private static Optional<SourceText> text(String name, byte[] bytes, Reports reports) {
+    Decoded decoded = decoded(bytes);
+    SourceText source = new SourceText(name, decoded.text());
+    if (!decoded.whole()) {
       reports.add(
           ProfileRules.ENCODING,
           new Place(source, Span.at(source.text().length())),
@@ -61,6 +53,21 @@ final class SourceReader {
       return Optional.empty();
     }
     return Optional.of(source);
+  }
+
+  /** A text as far as its bytes could be read. */
+  private record Decoded(String text, boolean whole) {}
+
+  private static Decoded decoded(byte[] bytes) {
+    CharsetDecoder decoder =
+        charset(bytes)
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
+    String text = out.flip().toString();
+    return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, !result.isError());
   }
 
   private static Charset charset(byte[] bytes) {

@@ -1,5 +1,9 @@
 package unattend.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -140,6 +144,46 @@ final class RenderCommandTest {
     assertTrue(run.err().contains("--set:1:1: error: identity has no key \"colour\""), run.err());
     Run secret = Run.of("render", profile(""), "--set", "accounts.administrator.password=Canary-1");
     assertFalse(secret.err().contains("Canary-1"), secret.err());
+  }
+
+  private Run passwordFile(byte[] bytes) throws IOException {
+    Files.write(folder.resolve("pw"), bytes);
+    return Run.of("render", profile("accounts: {administrator: {password: \"${file:pw}\"}}\n"));
+  }
+
+  @Test
+  void aPasswordFileIsReadAsTheTextItIs() throws IOException {
+    String hidden = "<Value>cAB3AEEAZABtAGkAbgBpAHMAdAByAGEAdABvAHIAUABhAHMAcwB3AG8AcgBkAA==<";
+    for (String text : List.of("pw", "pw\n", "pw\r\n", "\uFEFFpw\n")) {
+      assertTrue(passwordFile(text.getBytes(UTF_8)).out().contains(hidden), text);
+    }
+    assertTrue(passwordFile("\uFEFFpw\r\n".getBytes(UTF_16LE)).out().contains(hidden));
+    assertTrue(passwordFile("\uFEFFpw\n\0".getBytes(UTF_16BE)).out().contains(hidden));
+  }
+
+  @Test
+  void aPasswordFileThatIsNoTextIsRefused() throws IOException {
+    for (byte[] bytes : List.of("p\u00fcw".getBytes(ISO_8859_1), "pw".getBytes(UTF_16LE))) {
+      Run run = passwordFile(bytes);
+      assertEquals(1, run.exitCode());
+      assertTrue(run.err().contains("\"pw\" are not UTF-8 [profile-not-utf-8]"), run.err());
+    }
+  }
+
+  @Test
+  void aPasswordIsOneLine() throws IOException {
+    for (String text : List.of("Canary\n\n", "Canary\nCanary\n", "Canary\r")) {
+      Run run = passwordFile(text.getBytes(UTF_8));
+      assertEquals(1, run.exitCode());
+      assertTrue(run.err().contains("p.yaml:3:38: error: accounts.administrator.password has"));
+      assertFalse(run.err().contains("Canary"), run.err());
+    }
+    Run plain =
+        Run.with(
+            Map.of("A", "Canary\n1"),
+            "render",
+            profile("domain: {join: {name: x, user: y, password: \"${env:A}\"}}\n"));
+    assertEquals(1, plain.exitCode(), plain.err());
   }
 
   @Test
