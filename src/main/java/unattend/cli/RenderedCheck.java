@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import unattend.catalog.Catalog;
 import unattend.check.CheckOptions;
 import unattend.check.CheckResult;
@@ -29,6 +30,8 @@ import unattend.rules.Rules;
  * the profile it comes from. Safe for several threads.
  */
 final class RenderedCheck {
+  private static final Set<String> ABOUT_THE_NUMBER = Set.of("autologon-count-off-by-one");
+
   private final Catalog catalog;
   private final AnswerFileReader reader = new AnswerFileReader();
   private final List<Rule> rules = Rules.all();
@@ -56,7 +59,10 @@ final class RenderedCheck {
     Checker checker = new Checker(catalog, rules, options(rendered.profile()));
     CheckResult result = checker.check(read);
     List<Finding> findings =
-        result.findings().stream().map(finding -> atProfile(finding, origins)).toList();
+        result.findings().stream()
+            .filter(finding -> !isSaidOtherwise(finding, origins))
+            .map(finding -> atProfile(finding, origins))
+            .toList();
     return new Result(findings, result.notCovered());
   }
 
@@ -72,6 +78,17 @@ final class RenderedCheck {
         collect(element.children().get(i), from.children().get(i), origins);
       }
     }
+  }
+
+  /** True for advice on a number of the answer file where the profile has one of its own terms. */
+  private static boolean isSaidOtherwise(Finding finding, List<Origin> origins) {
+    if (!ABOUT_THE_NUMBER.contains(finding.rule().name())) {
+      return false;
+    }
+    Optional<Origin> origin = innermost(finding.span(), origins);
+    Optional<Place> place = origin.flatMap(o -> o.from().place());
+    return place.isPresent()
+        && !place.get().visible().replaceAll("[\"']", "").equals(origin.get().from().text());
   }
 
   private static Finding atProfile(Finding finding, List<Origin> origins) {
@@ -97,13 +114,17 @@ final class RenderedCheck {
         related);
   }
 
-  /** The place of the innermost element around a span; origins come parents first. */
   private static Optional<Place> place(Span span, List<Origin> origins) {
-    Optional<Place> found = Optional.empty();
+    return innermost(span, origins).flatMap(origin -> origin.from().place());
+  }
+
+  /** The innermost element around a span; origins come parents first. */
+  private static Optional<Origin> innermost(Span span, List<Origin> origins) {
+    Optional<Origin> found = Optional.empty();
     for (Origin origin : origins) {
       Span whole = origin.element().span();
       if (whole.start() <= span.start() && span.end() <= whole.end()) {
-        found = origin.from().place();
+        found = Optional.of(origin);
       }
     }
     return found;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import unattend.catalog.Pass;
 import unattend.check.CheckContext;
 import unattend.check.ComponentUse;
+import unattend.document.Command;
 import unattend.document.Element;
 
 /**
@@ -15,6 +16,10 @@ import unattend.document.Element;
  */
 public record AutoLogon(ComponentUse use, Element element, String computer) {
   public static final String ADMINISTRATOR_PASSWORD = "UserAccounts/AdministratorPassword";
+
+  /** The value of the registry that holds how many logons are left, in lower case. */
+  public static final String COUNT_LEFT = "autologoncount";
+
   private static final String ADMINISTRATOR = "Administrator";
 
   /** All of a file that are switched on, in its order. */
@@ -44,6 +49,17 @@ public record AutoLogon(ComponentUse use, Element element, String computer) {
   /** How often Windows really logs on: it counts the logons after the first; 0 is none. */
   public static long times(int logonCount) {
     return logonCount == 0 ? 0 : logonCount + 1L;
+  }
+
+  /** The first-logon command that sets the count of the registry to nothing, if there is one. */
+  public static Optional<CommandUse> ender(CheckContext context) {
+    for (CommandUse command : CommandUse.all(context)) {
+      boolean first = command.command().kind() == Command.Kind.FIRST_LOGON;
+      if (first && command.holds(COUNT_LEFT) && command.hasWord("0")) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Element> userElement() {

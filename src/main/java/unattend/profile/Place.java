@@ -7,7 +7,7 @@ import unattend.diagnostic.Span;
 public record Place(SourceText source, Span span) {
 
   /** The characters there, secrets masked. */
-  String visible() {
+  public String visible() {
     synchronized (source) {
       return source.visible(span);
     }

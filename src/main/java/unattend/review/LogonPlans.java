@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import unattend.catalog.Pass;
-import unattend.document.Command.Kind;
 import unattend.document.Element;
 import unattend.intent.AutoLogon;
 import unattend.intent.CommandUse;
 
 /** Who is logged on without being asked, and how often that really happens. */
 final class LogonPlans {
-  private static final String ENDS_IT = "autologoncount";
   private static final String SCRIPT =
       ", unless a script in the file ends it, which speaks of AutoLogonCount";
 
@@ -103,14 +101,11 @@ final class LogonPlans {
    * True if something beside the commands, such as a script that they start, may end the series.
    */
   private boolean isEndedByScript() {
-    return ender().isEmpty() && reading.source().text().toLowerCase(Locale.ROOT).contains(ENDS_IT);
+    return ender().isEmpty()
+        && reading.source().text().toLowerCase(Locale.ROOT).contains(AutoLogon.COUNT_LEFT);
   }
 
-  /** A command of the first logon that sets the count of the registry to nothing. */
   private Optional<CommandUse> ender() {
-    return CommandUse.all(reading.applied()).stream()
-        .filter(command -> command.command().kind() == Kind.FIRST_LOGON)
-        .filter(command -> command.holds(ENDS_IT) && command.hasWord("0"))
-        .findFirst();
+    return AutoLogon.ender(reading.applied());
   }
 }

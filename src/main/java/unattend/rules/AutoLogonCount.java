@@ -91,7 +91,7 @@ final class AutoLogonCount implements Rule {
           context
               .finding(ZERO, use, element, message)
               .help("give a count of 1 or more, or leave AutoLogon out"));
-    } else if (count <= MEANT_EXACTLY) {
+    } else if (count <= MEANT_EXACTLY && AutoLogon.ender(context).isEmpty()) {
       String message =
           "LogonCount is "
               + count

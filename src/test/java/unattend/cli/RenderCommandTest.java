@@ -187,6 +187,32 @@ final class RenderCommandTest {
   }
 
   @Test
+  void aCountThatTheProfileSaysInItsOwnTermsIsNoSurprise() throws IOException {
+    String name = "autologon-count-off-by-one";
+    String logon =
+        """
+        accounts:
+          local: [{name: x, password: "${env:A}"}]
+          auto-logon: {account: 0, %s}
+        """;
+    for (String said : List.of("once: true", "times: 3")) {
+      Run run = Run.with(Map.of("A", "pw"), "render", profile(logon.formatted(said)));
+      assertEquals(0, run.exitCode(), run.err());
+      assertFalse(run.err().contains(name), run.err());
+      Path file = Files.writeString(folder.resolve("a.xml"), run.out());
+      String told = Run.of("validate", file.toString()).out();
+      assertEquals(said.startsWith("times"), told.contains(name), told);
+    }
+    Run run =
+        Run.of(
+            "render",
+            profile(
+                "settings: {oobeSystem: {Microsoft-Windows-Shell-Setup: {AutoLogon: {Enabled: true,"
+                    + " Username: x, LogonCount: 2}}}}\n"));
+    assertTrue(run.err().contains(name), run.err());
+  }
+
+  @Test
   void routesAreNumberedByInterface() throws IOException {
     String file =
         profile(
