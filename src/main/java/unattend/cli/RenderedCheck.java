@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import unattend.catalog.Catalog;
 import unattend.check.CheckOptions;
 import unattend.check.CheckResult;
@@ -14,6 +16,7 @@ import unattend.check.SysprepRun;
 import unattend.check.SysprepRun.Target;
 import unattend.check.Use;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.OneLine;
 import unattend.diagnostic.Related;
 import unattend.diagnostic.Span;
 import unattend.document.AnswerFileReader;
@@ -31,6 +34,9 @@ import unattend.rules.Rules;
  */
 final class RenderedCheck {
   private static final Set<String> ABOUT_THE_NUMBER = Set.of("autologon-count-off-by-one");
+
+  /** The references that rendering writes. */
+  private static final Pattern REFERENCE = Pattern.compile("&(lt|gt|amp|quot|#\\d{1,6});");
 
   private final Catalog catalog;
   private final AnswerFileReader reader = new AnswerFileReader();
@@ -100,18 +106,38 @@ final class RenderedCheck {
     for (Related other : finding.related()) {
       place(other.span(), origins)
           .filter(there -> there.source() == place.get().source())
-          .ifPresent(there -> related.add(new Related(other.message(), there.span())));
+          .ifPresent(there -> related.add(new Related(plain(other.message()), there.span())));
     }
     return new Finding(
         finding.rule(),
         finding.severity(),
         place.get().source(),
         place.get().span(),
-        finding.message(),
-        finding.help(),
+        plain(finding.message()),
+        plain(finding.help()),
         finding.link(),
         finding.where(),
         related);
+  }
+
+  /** A text in which values are quoted as the profile has them, not as XML spells them. */
+  private static String plain(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : OneLine.of(
+            REFERENCE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1)))));
+  }
+
+  private static String character(String reference) {
+    return switch (reference) {
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "amp" -> "&";
+      case "quot" -> "\"";
+      default -> Character.toString(Integer.parseInt(reference.substring(1)));
+    };
   }
 
   private static Optional<Place> place(Span span, List<Origin> origins) {

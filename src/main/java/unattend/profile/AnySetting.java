@@ -74,6 +74,7 @@ final class AnySetting implements Transform {
   private static void attribute(SettingNode node, YamlMap.Entry entry, Writing writing) {
     if (entry.value() instanceof YamlScalar scalar) {
       node.attribute(entry.key().substring(1), scalar.text());
+      TextChecks.writable(entry.key(), scalar.text(), scalar, writing.conversion().reports());
     } else {
       String message =
           entry.key() + " holds " + entry.value().kind() + "; an attribute wants a text";
@@ -133,8 +134,9 @@ final class AnySetting implements Transform {
     if (sensitive) {
       String what = target.component() + "/" + target.path();
       writing.writer().secret(what, scalar);
-      writing.writer().requireOneLine(what, scalar);
+      TextChecks.oneLine(what, scalar, writing.conversion().reports());
     }
+    TextChecks.writable(target.path(), scalar.text(), scalar, writing.conversion().reports());
     writing.writer().text(node, scalar.text(), scalar, sensitive);
   }
 }

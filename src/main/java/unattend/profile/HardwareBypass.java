@@ -3,6 +3,7 @@ package unattend.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code setup.bypass: [tpm, …]}: registry values that make Setup pass over a requirement of
@@ -20,15 +21,19 @@ final class HardwareBypass implements Macro {
       Map.of(
           "tpm", "BypassTPMCheck",
           "secure-boot", "BypassSecureBootCheck",
-          "ram", "BypassRAMCheck",
-          "cpu", "BypassCPUCheck",
-          "storage", "BypassStorageCheck");
+          "ram", "BypassRAMCheck");
+
+  /** What other programs write values for that Setup does not read. */
+  private static final Set<String> WITHOUT_EFFECT = Set.of("cpu", "storage");
 
   @Override
   public void expand(Expansion expansion) {
     List<YamlMap> commands = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (YamlScalar word : expansion.scalars(KEY)) {
+      if (WITHOUT_EFFECT.contains(word.text())) {
+        reportWithoutEffect(word, expansion.reports());
+      }
       String what = "Not supported by Windows: pass over the check of " + word.text();
       if (VALUES.containsKey(word.text())) {
         commands.add(command(word, what, LAB + VALUES.get(word.text()) + ONE));
@@ -54,6 +59,14 @@ final class HardwareBypass implements Macro {
                   + ", which Windows does not support",
               "such a machine may get no updates; leave setup.bypass out where the hardware allows");
     }
+  }
+
+  private static void reportWithoutEffect(YamlScalar word, Reports reports) {
+    reports.add(
+        ProfileRules.BYPASS,
+        word.place(),
+        "setup.bypass: " + word.text() + " does nothing; Setup reads no value that would",
+        "leave it out; tpm, secure-boot and ram have an effect");
   }
 
   private static YamlMap command(YamlScalar word, String name, String run) {

@@ -146,7 +146,7 @@ public final class ProfileRules {
       warning(
           "profile-unsupported-bypass",
           AREA,
-          "The profile makes Setup pass over requirements of Windows 11",
+          "The profile makes Setup pass over requirements of Windows 11, or tries to",
           "https://learn.microsoft.com/windows/whats-new/windows-11-requirements");
 
   private ProfileRules() {}

@@ -66,8 +66,9 @@ final class SettingWriter {
     }
     if (setting.sensitive()) {
       secret(key.plainPath(), from);
-      requireOneLine(key.plainPath(), from);
+      TextChecks.oneLine(key.plainPath(), from, reports);
     }
+    TextChecks.writable(key.plainPath(), text, from, reports);
     SettingNode node = new SettingNode(setting.name(), from.place());
     text(node, text, from, setting.sensitive());
     if (there.isPresent()) {
@@ -113,17 +114,6 @@ final class SettingWriter {
                   what + " stands in the profile itself, for everybody who may read it")
               .help("write ${env:NAME} or ${file:PATH}");
       reports.add(strict ? finding.severity(Severity.ERROR) : finding);
-    }
-  }
-
-  /** A line end within a password is nobody's intent, and the password is then another. */
-  void requireOneLine(String what, YamlScalar from) {
-    if (from.text().indexOf('\n') >= 0 || from.text().indexOf('\r') >= 0) {
-      reports.add(
-          ProfileRules.VALUE,
-          from.place(),
-          what + " has more than one line; a secret is one line",
-          "one line end at the end of a file is left out, others are not");
     }
   }
 

@@ -213,6 +213,18 @@ final class RenderCommandTest {
   }
 
   @Test
+  void messagesQuoteWhatTheProfileSays() throws IOException {
+    Run run =
+        Run.of(
+            "render",
+            profile(
+                "identity: {computer-name: \"M\u00fcller\"}\naccounts: {local: [{name: 'A&B<'}]}\n"));
+    assertTrue(run.err().contains("ComputerName is \"M\u00fcller\""), run.err());
+    assertTrue(run.err().contains("\"A&B<\""), run.err());
+    assertFalse(run.err().contains("&amp;"), run.err());
+  }
+
+  @Test
   void routesAreNumberedByInterface() throws IOException {
     String file =
         profile(
