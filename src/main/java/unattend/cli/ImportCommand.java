@@ -36,7 +36,11 @@ final class ImportCommand implements Command {
     Output output = Output.of(arguments);
     output.requireWritable();
     Path path = Options.path(name);
-    AnswerFileReader.Result read = new AnswerFileReader().read(name, path);
+    AnswerFileReader reader = new AnswerFileReader();
+    AnswerFileReader.Result read =
+        name.equals("-")
+            ? reader.read(name, FileInspector.standardInput(io))
+            : reader.read(name, path);
     boolean keep = Options.isSet(arguments, "--keep-secrets");
     if (!read.file().complete() || read.file().root().isEmpty()) {
       List<Finding> findings = read.findings();
@@ -62,6 +66,9 @@ final class ImportCommand implements Command {
   }
 
   private static String stem(Path path) {
+    if (path.toString().equals("-")) {
+      return "imported";
+    }
     String file = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("imported");
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;

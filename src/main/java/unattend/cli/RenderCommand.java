@@ -68,7 +68,7 @@ final class RenderCommand implements Command {
     Catalog catalog = Catalog.bundled();
     AnswerFileRenderer renderer =
         new AnswerFileRenderer(catalog, Options.optionalPath(arguments, "--templates"));
-    ProfileSource source = ProfileSource.read(name, Options.path(name), catalog);
+    ProfileSource source = source(name, catalog, io);
     ProfileSource.Result resolved = source.resolve(options);
     List<Finding> findings = new ArrayList<>(resolved.findings());
     List<String> notCovered = new ArrayList<>();
@@ -92,6 +92,14 @@ final class RenderCommand implements Command {
     return failed ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
+  private static ProfileSource source(String name, Catalog catalog, Io io)
+      throws WorldException, UsageException {
+    Path path = Options.path(name);
+    return name.equals("-")
+        ? ProfileSource.read(name, path, FileInspector.standardInput(io), catalog)
+        : ProfileSource.read(name, path, catalog);
+  }
+
   private static int fleet(String name, ParseResult arguments, Io io)
       throws WorldException, UsageException, IOException {
     String list = Options.text(arguments, FOR, "");
@@ -99,6 +107,9 @@ final class RenderCommand implements Command {
     if (folder.isEmpty()) {
       throw new UsageException(
           FOR + " writes one file for each machine: name their folder with -o");
+    }
+    if (name.equals("-") && list.equals("-")) {
+      throw new UsageException("only one of the profile and the list can be standard input");
     }
     if (Options.isSet(arguments, "--show-origin")) {
       throw new UsageException(
@@ -108,7 +119,7 @@ final class RenderCommand implements Command {
     Optional<Path> templates = Options.optionalPath(arguments, "--templates");
     Fleet fleet =
         new Fleet(
-            ProfileSource.read(name, Options.path(name), catalog),
+            source(name, catalog, io),
             options(arguments, io),
             new AnswerFileRenderer(catalog, templates),
             catalog,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFileReader;
 import unattend.profile.YamlMap.Entry;
 
 /** Reads a profile and those it extends, and lays them on top of each other. */
@@ -35,10 +36,11 @@ final class Layers {
   /**
    * The whole profile; empty if one of its texts is no profile, which is reported.
    *
-   * @throws WorldException if the profile itself cannot be read
+   * @param path where it is read from, for what it names beside itself
+   * @throws WorldException if the profile itself is no text
    */
-  Optional<YamlMap> read(String name, Path path) throws WorldException {
-    return layer(name, path).map(Layers::withoutAdds);
+  Optional<YamlMap> read(String name, Path path, byte[] bytes) throws WorldException {
+    return layer(name, path, bytes).map(Layers::withoutAdds);
   }
 
   /** A profile that several others extend is read once. */
@@ -46,14 +48,15 @@ final class Layers {
     Path absolute = path.toAbsolutePath().normalize();
     Optional<YamlMap> known = done.get(absolute);
     if (known == null) {
-      known = layer(name, path, absolute);
+      known = layer(name, path, AnswerFileReader.bytes(name, path));
       done.put(absolute, known);
     }
     return known;
   }
 
-  private Optional<YamlMap> layer(String name, Path path, Path absolute) throws WorldException {
-    Optional<SourceText> source = SourceReader.profile(name, path, reports);
+  private Optional<YamlMap> layer(String name, Path path, byte[] bytes) throws WorldException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Optional<SourceText> source = SourceReader.profile(name, bytes, reports);
     Optional<YamlMap> own = source.flatMap(this::map);
     if (own.isEmpty()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.WorldException;
+import unattend.document.AnswerFileReader;
 
 /**
  * A profile as it was read, not yet resolved; resolves as often as wanted. Safe for several
@@ -49,9 +50,20 @@ public final class ProfileSource {
    * @throws WorldException if the file cannot be read, is too large or no text
    */
   public static ProfileSource read(String name, Path path, Catalog catalog) throws WorldException {
+    return read(name, path, AnswerFileReader.bytes(name, path), catalog);
+  }
+
+  /**
+   * Reads a profile whose bytes are already at hand.
+   *
+   * @param path what relative paths in it start beside
+   * @throws WorldException if they are no text
+   */
+  public static ProfileSource read(String name, Path path, byte[] bytes, Catalog catalog)
+      throws WorldException {
     Reports reports = new Reports();
     Layers layers = new Layers(reports);
-    Optional<YamlMap> root = layers.read(name, path);
+    Optional<YamlMap> root = layers.read(name, path, bytes);
     return new ProfileSource(fileName(path), path, layers, root, reports.list(), catalog);
   }
 

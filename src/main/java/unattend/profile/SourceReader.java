@@ -7,12 +7,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 import unattend.diagnostic.WorldException;
-import unattend.document.AnswerFileReader;
 
 /** Turns a file into text: UTF-8, or UTF-16 with a byte order mark. */
 final class SourceReader {
@@ -21,11 +19,10 @@ final class SourceReader {
   /**
    * The text of a profile; empty if it is not UTF-8, which is reported.
    *
-   * @throws WorldException if the file cannot be read, is too large or no text at all
+   * @throws WorldException if the bytes are no text at all
    */
-  static Optional<SourceText> profile(String name, Path path, Reports reports)
+  static Optional<SourceText> profile(String name, byte[] bytes, Reports reports)
       throws WorldException {
-    byte[] bytes = AnswerFileReader.bytes(name, path);
     Charset charset = charset(bytes);
     if (charset.equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
       throw new WorldException(name + " is not a text file; a profile is YAML text in UTF-8");

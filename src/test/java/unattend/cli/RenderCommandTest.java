@@ -225,6 +225,17 @@ final class RenderCommandTest {
   }
 
   @Test
+  void standardInputIsAFileLikeAnyOther() throws IOException {
+    Run run = Run.typed(HEAD + "identity: {owner: IT}\n", "render", "-");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("<RegisteredOwner>IT<"), run.out());
+    Run back = Run.typed(run.out(), "import", "-");
+    assertEquals(0, back.exitCode(), back.err());
+    assertTrue(back.out().contains("owner: IT"), back.out());
+    assertEquals(2, Run.of("render", "-", "--for", "-", "-o", folder.toString()).exitCode());
+  }
+
+  @Test
   void routesAreNumberedByInterface() throws IOException {
     String file =
         profile(
