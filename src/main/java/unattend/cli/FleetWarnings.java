@@ -11,7 +11,7 @@ import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
 import unattend.diagnostic.Where;
 
-/** What was found in the answer files of a list and is no error: each told once, at the end. */
+/** The warnings about the answer files of a list: each told once, at the end. */
 final class FleetWarnings {
   /** So many are remembered; a list of any length takes no more memory. */
   private static final int MOST = 100;
@@ -50,7 +50,7 @@ final class FleetWarnings {
   void add(Machine machine, List<Finding> findings) {
     Set<Kind> seen = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.severity() != Severity.ERROR) {
+      if (finding.severity() == Severity.WARNING) {
         int nth = 0;
         while (!seen.add(Kind.of(finding, machine, nth))) {
           nth++;
@@ -73,10 +73,8 @@ final class FleetWarnings {
 
   void tell(String list, boolean colour, Io io) throws IOException {
     for (Told told : byKind.values()) {
-      String severity = told.finding.severity().word();
       String more = told.machines == 1 ? "" : " and " + (told.machines - 1) + " more";
-      io.note(
-          list + ":" + told.first.line() + ": " + severity + ": for " + told.first.file() + more);
+      io.note(list + ":" + told.first.line() + ": warning: for " + told.first.file() + more);
       FindingsToPeople.show(List.of(told.finding), List.of(), colour, io);
     }
   }

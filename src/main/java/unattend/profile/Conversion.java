@@ -65,6 +65,9 @@ final class Conversion {
         .filter(YamlScalar::resolved)
         .ifPresent(this::base);
     group(vocabulary.root(), root, new Writing(this, Frames.NONE, Optional.empty()));
+    if (root.get("base").isPresent()) {
+      new BaseItems(catalog, writer).join();
+    }
   }
 
   private void base(YamlScalar file) {

@@ -50,6 +50,10 @@ public final class SettingNode {
     children.set(children.indexOf(old), other);
   }
 
+  void remove(SettingNode child) {
+    children.remove(child);
+  }
+
   /** From now on the profile may replace this element and all inside it. */
   void markAsBase() {
     base = true;

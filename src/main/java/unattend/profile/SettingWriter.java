@@ -80,7 +80,7 @@ final class SettingWriter {
   }
 
   /** The profile wins over the answer file it starts from; where the two differ it is told. */
-  private void replaced(Target target, Place place, SettingNode old, SettingNode node) {
+  void replaced(Target target, Place place, SettingNode old, SettingNode node) {
     if (!old.text().equals(node.text())) {
       reports.add(
           ProfileRules.BASE_REPLACED,

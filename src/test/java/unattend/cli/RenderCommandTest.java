@@ -236,6 +236,22 @@ final class RenderCommandTest {
   }
 
   @Test
+  void anItemOfTheBaseIsChangedByItsKey() throws IOException {
+    String base = profile("accounts: {local: [{name: Bob, groups: [Users], description: d}]}\n");
+    Files.writeString(folder.resolve("b.xml"), Run.of("render", base).out());
+    Run run =
+        Run.of(
+            "render",
+            profile(
+                "base: b.xml\naccounts: {local: [{name: bob, groups: [Guests]}, {name: ann, groups: [Users]}]}\n"));
+    assertEquals(0, run.exitCode(), run.err());
+    String out = run.out().replaceAll("\\s+", "");
+    assertTrue(out.contains("<Name>bob</Name><Group>Guests</Group><Description>d<"), out);
+    assertEquals(3, out.split("<LocalAccountwcm", -1).length, out);
+    assertTrue(run.err().contains("LocalAccount/Group of the answer file under base: is replaced"));
+  }
+
+  @Test
   void routesAreNumberedByInterface() throws IOException {
     String file =
         profile(
