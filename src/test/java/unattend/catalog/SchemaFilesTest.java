@@ -71,6 +71,7 @@ final class SchemaFilesTest {
           "local-path",
           "locale",
           "mac",
+          "number",
           "order",
           "partition-type",
           "password",
