@@ -109,7 +109,7 @@ final class Baseline {
   /** The same text for all the ways in which a file can be named. */
   private String fromFolder(String name) {
     String told = name;
-    if (!name.equals("-")) {
+    if (!Input.isStandard(name)) {
       try {
         told = folder.relativize(Path.of(name).toAbsolutePath().normalize()).toString();
       } catch (IllegalArgumentException e) {

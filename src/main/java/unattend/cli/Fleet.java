@@ -96,8 +96,7 @@ final class Fleet {
    * @return the exit code
    * @throws WorldException if the list cannot be read or the folder not be made
    */
-  int render(String list, MachineList machines, boolean quiet)
-      throws WorldException, IOException {
+  int render(String list, MachineList machines, boolean quiet) throws WorldException, IOException {
     makeFolder();
     int written = 0;
     int failed = 0;

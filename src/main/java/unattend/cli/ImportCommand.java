@@ -36,11 +36,7 @@ final class ImportCommand implements Command {
     Output output = Output.of(arguments);
     output.requireWritable();
     Path path = Options.path(name);
-    AnswerFileReader reader = new AnswerFileReader();
-    AnswerFileReader.Result read =
-        name.equals("-")
-            ? reader.read(name, FileInspector.standardInput(io))
-            : reader.read(name, path);
+    AnswerFileReader.Result read = Input.answerFile(name, io);
     boolean keep = Options.isSet(arguments, "--keep-secrets");
     if (!read.file().complete() || read.file().root().isEmpty()) {
       List<Finding> findings = read.findings();
@@ -66,7 +62,7 @@ final class ImportCommand implements Command {
   }
 
   private static String stem(Path path) {
-    if (path.toString().equals("-")) {
+    if (Input.isStandard(path.toString())) {
       return "imported";
     }
     String file = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("imported");

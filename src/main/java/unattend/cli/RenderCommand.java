@@ -94,10 +94,7 @@ final class RenderCommand implements Command {
 
   private static ProfileSource source(String name, Catalog catalog, Io io)
       throws WorldException, UsageException {
-    Path path = Options.path(name);
-    return name.equals("-")
-        ? ProfileSource.read(name, path, FileInspector.standardInput(io), catalog)
-        : ProfileSource.read(name, path, catalog);
+    return ProfileSource.read(name, Options.path(name), Input.bytes(name, io), catalog);
   }
 
   private static int fleet(String name, ParseResult arguments, Io io)
@@ -108,9 +105,7 @@ final class RenderCommand implements Command {
       throw new UsageException(
           FOR + " writes one file for each machine: name their folder with -o");
     }
-    if (name.equals("-") && list.equals("-")) {
-      throw new UsageException("only one of the profile and the list can be standard input");
-    }
+    Input.requireOnce(List.of(name, list));
     if (Options.isSet(arguments, "--show-origin")) {
       throw new UsageException(
           "--show-origin is about one answer file, and " + FOR + " writes many: leave one out");
