@@ -2,6 +2,7 @@ package unattend.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Pass;
@@ -18,6 +19,9 @@ import unattend.document.Element;
  * nearest one.
  */
 final class Suggestions {
+  /** Names that stand at more places in a component are too common to tell which is meant. */
+  private static final int FEW = 3;
+
   private final CheckContext context;
   private final Component component;
   private final String pass;
@@ -41,45 +45,54 @@ final class Suggestions {
     if (parent.type().isPresent() && parent.children().isEmpty()) {
       String message =
           parent.name() + " holds text; Windows knows no <" + child.name() + "> inside it";
-      String help =
-          parent.sensitive() ? "write the password directly into <" + holder + ">" : "remove it";
-      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, parent.page());
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, direct(parent), parent.page());
       return;
     }
-    Optional<String> near = Nearest.to(child.name(), parent.childNames());
+    Optional<String> near =
+        OtherWords.meant(child.name(), parent.childNames()).or(() -> nearest(parent, child));
     if (parent.open()) {
       reportUnjudged(holder, parent, child, near);
-      return;
+    } else if (near.isPresent()) {
+      reportNear(holder, parent, child, near.get());
+    } else {
+      reportElsewhere(holder, parent, child);
     }
-    if (near.isPresent()) {
+  }
+
+  /** The name of something further in is no slip of the pen, if that is what it holds. */
+  private Optional<String> nearest(Setting parent, Element child) {
+    List<Setting> inside = below(parent, named(component, child.name()));
+    return inside.size() == 1 && mayBe(child, inside.get(0))
+        ? Optional.empty()
+        : Nearest.to(child.name(), parent.childNames());
+  }
+
+  private static boolean mayBe(Element element, Setting setting) {
+    return element.children().isEmpty()
+        || element.children().stream().anyMatch(c -> setting.child(c.name()).isPresent());
+  }
+
+  private void reportNear(String holder, Setting parent, Element child, String near) {
+    String message =
+        holder + " has no setting \"" + child.name() + "\"; the nearest name is " + near;
+    String help = "write " + near;
+    report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, page(parent, near));
+  }
+
+  private void reportElsewhere(String holder, Setting parent, Element child) {
+    List<Setting> places = inComponent(parent, child.name());
+    if (!places.isEmpty()) {
       String message =
-          holder + " has no setting \"" + child.name() + "\"; the nearest name is " + near.get();
-      report(
-          CatalogRules.SETTING_UNKNOWN,
-          parent,
-          child,
-          message,
-          "write " + near.get(),
-          page(parent, near.get()));
+          child.name() + " does not stand in " + holder + " but " + Suggestions.places(places);
+      String help = places.size() == 1 ? "move it there" : "move it to the one that is meant";
+      report(CatalogRules.WRONG_PARENT, parent, child, message, help, places.get(0).page());
       return;
     }
-    Optional<Setting> elsewhere = inComponent(child.name());
-    if (elsewhere.isPresent()) {
-      String path = elsewhere.get().path();
-      String place = path.contains("/") ? "at " + path : "directly in the component";
-      String message = child.name() + " does not stand in " + holder + " but " + place;
-      report(
-          CatalogRules.WRONG_PARENT,
-          parent,
-          child,
-          message,
-          "move it there",
-          elsewhere.get().page());
-      return;
-    }
-    Optional<Component> other = otherComponent(child.name());
+    boolean common = !named(component, child.name()).isEmpty();
+    Optional<Component> other =
+        common || parent.repeats() ? Optional.empty() : otherComponent(child.name());
     if (other.isPresent()) {
-      Setting setting = named(other.get(), child.name()).orElseThrow();
+      Setting setting = named(other.get(), child.name()).get(0);
       String message =
           holder
               + " has no setting \""
@@ -89,21 +102,29 @@ final class Suggestions {
               + " ("
               + Pass.join(setting.passes())
               + ")";
-      report(
-          CatalogRules.SETTING_UNKNOWN,
-          parent,
-          child,
-          message,
-          "move it to " + other.get().name(),
-          setting.page());
+      String help = "move it to " + other.get().name();
+      report(CatalogRules.SETTING_UNKNOWN, parent, child, message, help, setting.page());
       return;
     }
     String message =
-        holder
-            + " has no setting \""
-            + child.name()
-            + "\"; Windows rejects a file with an unknown setting (0x80220001)";
-    report(CatalogRules.SETTING_UNKNOWN, parent, child, message, known(parent), parent.page());
+        (common
+                ? child.name() + " does not stand in " + holder
+                : holder + " has no setting \"" + child.name() + "\"")
+            + "; Windows rejects a file with an unknown setting (0x80220001)";
+    RuleInfo rule = common ? CatalogRules.WRONG_PARENT : CatalogRules.SETTING_UNKNOWN;
+    report(rule, parent, child, message, known(parent), parent.page());
+  }
+
+  /** What to do with an element inside a text. */
+  private static String direct(Setting parent) {
+    if (parent.type().orElseThrow().kind().equals("product-key")) {
+      return "write the key directly into <"
+          + parent.name()
+          + ">; <Key> belongs to Microsoft-Windows-Setup/UserData/ProductKey";
+    }
+    return parent.sensitive()
+        ? "write the password directly into <" + parent.name() + ">"
+        : "remove it";
   }
 
   /** What a container of which only some children are known holds besides is no fault. */
@@ -132,14 +153,35 @@ final class Suggestions {
     return parent.child(child).map(Setting::page).orElse("");
   }
 
-  private Optional<Setting> inComponent(String name) {
-    return named(component, name);
+  /**
+   * Where the component has a setting of that name, if it can be told: below the parent, or else at
+   * a few places. What stands in a list item can only be meant for what the item is part of.
+   */
+  private List<Setting> inComponent(Setting parent, String name) {
+    String home = parent.repeats() ? parent.path().split("/")[0] + "/" : "";
+    List<Setting> all =
+        named(component, name).stream().filter(s -> s.path().startsWith(home)).toList();
+    List<Setting> below = below(parent, all);
+    List<Setting> places = below.isEmpty() ? all : below;
+    return places.size() <= FEW ? places : List.of();
   }
 
-  private static Optional<Setting> named(Component component, String name) {
+  private static List<Setting> below(Setting parent, List<Setting> settings) {
+    String start = parent.path() + "/";
+    return settings.stream().filter(setting -> setting.path().startsWith(start)).toList();
+  }
+
+  private static String places(List<Setting> settings) {
+    String path = settings.get(0).path();
+    return path.contains("/")
+        ? "at " + settings.stream().map(Setting::path).collect(Collectors.joining(" or "))
+        : "directly in the component";
+  }
+
+  private static List<Setting> named(Component component, String name) {
     return component.settings().stream()
         .filter(setting -> setting.name().equalsIgnoreCase(name))
-        .findFirst();
+        .toList();
   }
 
   /**
@@ -152,7 +194,8 @@ final class Suggestions {
             .filter(other -> !other.name().equals(component.name()))
             .toList();
     boolean sameSetting =
-        holders.stream().map(c -> named(c, name).orElseThrow().path()).distinct().count() == 1;
+        holders.stream().flatMap(c -> named(c, name).stream().map(Setting::path)).distinct().count()
+            == 1;
     return sameSetting ? holders.stream().findFirst() : Optional.empty();
   }
 
