@@ -153,7 +153,7 @@ public final class CatalogRules {
           "sensors-core",
           "wds-boot-wim");
   static final RuleInfo REMOVED =
-      warning(
+      info(
           "removed-setting",
           "deprecated",
           "A setting has no effect in the target release",
@@ -161,6 +161,7 @@ public final class CatalogRules {
           "deprecated-screensaver",
           "ie-removed-settings",
           "sensor-permissions-removed",
+          "storport-telemetry-removed",
           "async-requires-input-unused",
           "font-smoothing");
   static final RuleInfo COMPONENT_REMOVED =
@@ -168,8 +169,7 @@ public final class CatalogRules {
           "component-removed",
           "deprecated",
           "A component is gone from the target release",
-          REFERENCE + "components-b-unattend",
-          "storport-telemetry-removed");
+          REFERENCE + "components-b-unattend");
   static final RuleInfo TOO_NEW =
       error(
           "setting-too-new",

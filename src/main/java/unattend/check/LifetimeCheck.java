@@ -29,39 +29,40 @@ final class LifetimeCheck {
     this.pass = pass;
   }
 
+  /** A component that the image does not have is passed over with all that is inside. */
   void component(Component component, Span span) {
     Where where = new Where(pass, component.name(), "");
-    RuleInfo gone = CatalogRules.COMPONENT_REMOVED;
-    check(
-        component.lifetime(), gone, "component " + component.name(), span, where, component.page());
+    Subject subject = new Subject("component " + component.name(), span, where, component.page());
+    WindowsRelease release = context.options().release();
+    if (component.lifetime().isNewerThan(release)) {
+      String effect = " does not have it, so its settings are ignored";
+      tooNew(component.lifetime(), Severity.WARNING, subject, effect);
+    } else {
+      state(component.lifetime(), CatalogRules.COMPONENT_REMOVED, release, subject);
+    }
   }
 
   /** Reports only where the setting differs from what its parent already told. */
   void setting(Component component, Setting parent, Setting setting, Span span) {
-    if (!setting.lifetime().equals(parent.lifetime())) {
-      Where where = new Where(pass, component.name(), setting.path());
-      check(setting.lifetime(), CatalogRules.REMOVED, setting.name(), span, where, setting.page());
+    WindowsRelease release = context.options().release();
+    Lifetime lifetime = setting.lifetime();
+    if (lifetime.equals(parent.lifetime()) || component.lifetime().isNewerThan(release)) {
+      return;
+    }
+    Where where = new Where(pass, component.name(), setting.path());
+    Subject subject = new Subject(setting.name(), span, where, setting.page());
+    if (lifetime.isNewerThan(release)) {
+      tooNew(lifetime, Severity.ERROR, subject, " does not know it and rejects it");
+    } else {
+      state(lifetime, CatalogRules.REMOVED, release, subject);
     }
   }
 
-  private void check(
-      Lifetime lifetime, RuleInfo gone, String what, Span span, Where where, String page) {
-    WindowsRelease release = context.options().release();
-    Subject subject = new Subject(what, span, where, page);
-    if (lifetime.isNewerThan(release)) {
-      String since = lifetime.since().orElseThrow().title();
-      String message =
-          what
-              + " came with "
-              + since
-              + "; "
-              + release.title()
-              + " does not know it and rejects it";
-      String help = "leave it out for " + release.title();
-      report(CatalogRules.TOO_NEW, Severity.ERROR, subject, message, help);
-    } else {
-      state(lifetime, gone, release, subject);
-    }
+  private void tooNew(Lifetime lifetime, Severity severity, Subject subject, String effect) {
+    String release = context.options().release().title();
+    String since = lifetime.since().orElseThrow().title();
+    String message = subject.what() + " came with " + since + "; " + release + effect;
+    report(CatalogRules.TOO_NEW, severity, subject, message, "leave it out for " + release);
   }
 
   private void state(Lifetime lifetime, RuleInfo gone, WindowsRelease release, Subject subject) {
