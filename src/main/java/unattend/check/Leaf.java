@@ -1,5 +1,6 @@
 package unattend.check;
 
+import java.util.Optional;
 import java.util.Set;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
@@ -42,6 +43,14 @@ record Leaf(
 
   boolean isVerbatim() {
     return VERBATIM.contains(kind());
+  }
+
+  /** True for a password in the form that Windows decodes before it takes it. */
+  boolean isEncoded() {
+    Optional<Element> parent = element.parent();
+    return kind().equals("password")
+        && parent.isPresent()
+        && ComponentUse.is(parent.get(), "PlainText", "false");
   }
 
   boolean isPlaceholder() {

@@ -26,8 +26,7 @@ final class TextCheck {
 
   /** Windows takes a line break that an editor put into a command as part of the command. */
   private void wrapped() {
-    String text = leaf.text();
-    if (leaf.isVerbatim() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+    if (leaf.isVerbatim() && isWrapped()) {
       String message =
           leaf.setting().name()
               + " contains a line break, which becomes part of the "
@@ -35,6 +34,11 @@ final class TextCheck {
               + "; Windows accepts one line";
       leaf.report(ValueRules.WRAPPED, message, "write it in one line");
     }
+  }
+
+  private boolean isWrapped() {
+    String text = leaf.isEncoded() ? leaf.text() : leaf.element().text();
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
   private void invisible() {
@@ -50,13 +54,30 @@ final class TextCheck {
   }
 
   private void blanks() {
-    boolean padded = leaf.text().length() < leaf.element().text().length();
-    if (padded && !leaf.isVerbatim() && !leaf.setting().sensitive()) {
+    if (leaf.text().length() == leaf.element().text().length()) {
+      return;
+    }
+    if (leaf.isVerbatim() && !leaf.isEncoded()) {
+      verbatimBlanks();
+    } else if (leaf.isEncoded() || !leaf.setting().sensitive()) {
       String message =
           "blanks surround the value of "
               + leaf.setting().name()
               + ", which is documented without them";
       leaf.report(ValueRules.BLANKS, message, "remove them");
+    }
+  }
+
+  private void verbatimBlanks() {
+    if (!isWrapped()) {
+      String message =
+          "blanks stand at an end of "
+              + leaf.setting().name()
+              + " and are part of the "
+              + leaf.kind();
+      Finding finding = leaf.finding(ValueRules.WRAPPED, message);
+      leaf.context()
+          .report(finding.severity(Severity.INFO).help("remove them, unless they are meant"));
     }
   }
 

@@ -81,7 +81,7 @@ public final class ValueRules {
       error(
           "text-wrapped-by-formatter",
           "value",
-          "A command or password contains a line break",
+          "A command or password has a line break or blanks at its ends",
           PRACTICES);
   static final RuleInfo INVISIBLE =
       error(
