@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Setting;
+import unattend.catalog.ValueType;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.RuleInfo;
 import unattend.diagnostic.Span;
@@ -22,6 +24,8 @@ import unattend.document.Names;
  */
 final class ListCheck {
   private static final List<String> ACTIONS = List.of("add", "remove", "modify");
+  private static final String KEY_VALUE_HELP = "add wcm:keyValue=\"1\", \"2\" and so on";
+  private static final Pattern LEADING_NOUGHTS = Pattern.compile("^0+(?=\\d)");
 
   private final CheckContext context;
   private final Component component;
@@ -126,13 +130,34 @@ final class ListCheck {
             "this "
                 + setting.name()
                 + " has no wcm:keyValue, by which Windows tells list items apart",
-            "add wcm:keyValue=\"1\", \"2\" and so on");
+            KEY_VALUE_HELP);
+      }
+      if (attribute.isPresent() && attribute.get().value().isBlank()) {
+        report(
+            CatalogRules.KEY_VALUE_MISSING,
+            attribute.get().nameSpan(),
+            setting.path(),
+            "the wcm:keyValue of this "
+                + setting.name()
+                + " is empty; Windows tells list items apart by it",
+            KEY_VALUE_HELP);
+        return Optional.empty();
       }
       return attribute.map(a -> SettingCheck.fold(a.value()));
     }
     return item.child(setting.key())
-        .map(element -> SettingCheck.fold(element.text()))
+        .map(element -> key(SettingCheck.fold(element.text()), setting))
         .filter(key -> !key.isEmpty());
+  }
+
+  /** Numbers are the same with noughts before them. */
+  private static String key(String text, Setting item) {
+    boolean number =
+        item.child(item.key())
+            .flatMap(Setting::type)
+            .filter(type -> type.base() == ValueType.Base.INTEGER)
+            .isPresent();
+    return number ? LEADING_NOUGHTS.matcher(text).replaceFirst("") : text;
   }
 
   private static Span keySpan(Element item, Setting setting) {
