@@ -20,11 +20,13 @@ final class EmptyCheck {
   private final CheckContext context;
   private final Component component;
   private final String pass;
+  private final DemandCheck demands;
 
-  EmptyCheck(CheckContext context, Component component, String pass) {
+  EmptyCheck(CheckContext context, Component component, String pass, DemandCheck demands) {
     this.context = context;
     this.component = component;
     this.pass = pass;
+    this.demands = demands;
   }
 
   void component(Element element) {
@@ -35,23 +37,35 @@ final class EmptyCheck {
     }
   }
 
-  void setting(Element element, Setting setting) {
+  void setting(Element element, Setting parent, Setting setting) {
     if (!element.closed() || !element.isEmpty()) {
       return;
     }
-    String kind = setting.type().map(ValueType::kind).orElse("");
     if (setting.type().isEmpty()) {
       String message = setting.name() + " holds nothing, so it has no effect";
       report(CatalogRules.CONTAINER_EMPTY, setting, element.nameSpan(), message, "remove it");
-    } else if (setting.empty() == Setting.Empty.FORBIDDEN) {
+    } else if (DeploymentTemplate.is(context.contents())) {
+      context.unjudged().add(element.nameSpan());
+    } else if (!demands.empty(element, parent, setting)) {
+      leaf(element, parent, setting);
+    }
+  }
+
+  private void leaf(Element element, Setting parent, Setting setting) {
+    String kind = setting.type().map(ValueType::kind).orElse("");
+    boolean command = kind.equals("command") && parent.repeats();
+    String what = command ? "the whole " + parent.name() : "it";
+    if (setting.empty() == Setting.Empty.FORBIDDEN) {
       String message =
           setting.name()
               + " is empty; the reference wants a value, and some empty settings make Setup fail";
-      String help = "give it a value or remove it";
+      String help = "give it a value or remove " + what;
       report(CatalogRules.EMPTY, setting, element.nameSpan(), message, help);
     } else if (!MEANINGFUL.contains(kind)) {
-      String message = setting.name() + " is empty, so it sets nothing";
-      report(CatalogRules.EMPTY_USELESS, setting, element.nameSpan(), message, "remove it");
+      String message =
+          setting.name() + " is empty, so it " + (command ? "runs nothing" : "sets nothing");
+      String help = command ? "give it a command or remove " + what : "remove it";
+      report(CatalogRules.EMPTY_USELESS, setting, element.nameSpan(), message, help);
     }
   }
 

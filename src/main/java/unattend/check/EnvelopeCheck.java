@@ -52,6 +52,7 @@ final class EnvelopeCheck {
                       : "write <unattend xmlns=\"" + Names.UNATTEND + "\">"));
     }
     if (named) {
+      new StrayText(context).check(root);
       int lastSettings = lastSettings(root);
       for (Element child : root.children()) {
         rootChild(root, child, lastSettings);
@@ -137,6 +138,7 @@ final class EnvelopeCheck {
 
   private void settings(Element settings) {
     Optional<Pass> pass = pass(settings);
+    new StrayText(context).check(settings);
     List<Element> components = new ArrayList<>();
     for (Element child : settings.children()) {
       if (child.name().equals("component")) {

@@ -11,6 +11,9 @@ import unattend.document.Element;
 /** Checks the packages that a file adds, configures or removes. */
 final class ServicingCheck {
   private static final Pattern VERSION = Pattern.compile("\\d{1,5}(\\.\\d{1,5}){3}");
+  private static final int GREATEST = 65_535;
+  private static final String FOUR_NUMBERS = "four numbers from 0 to 65535 with dots between";
+  private static final String EXAMPLE = "write all four, for example 10.0.26100.1";
   private static final List<String> ACTIONS = List.of("install", "configure", "remove", "stage");
 
   private final CheckContext context;
@@ -20,13 +23,34 @@ final class ServicingCheck {
   }
 
   void check(Element servicing) {
+    new StrayText(context).check(servicing);
     for (Element item : servicing.children()) {
       if (item.name().equals("package")) {
         packageAction(item);
-        item.child("assemblyIdentity")
-            .flatMap(identity -> identity.attribute("version"))
-            .ifPresent(this::version);
+        identity(item);
       }
+    }
+  }
+
+  private void identity(Element item) {
+    Optional<Element> identity = item.child("assemblyIdentity");
+    if (identity.isEmpty()) {
+      if (item.closed()) {
+        report(
+            item.nameSpan(),
+            "a package has no assemblyIdentity, by which Windows finds it",
+            "add <assemblyIdentity> with its name, version, language and other parts");
+      }
+      return;
+    }
+    Optional<Attribute> version = identity.get().attribute("version");
+    if (version.isPresent()) {
+      version(version.get());
+    } else {
+      report(
+          identity.get().nameSpan(),
+          "this package names no version; Windows accepts " + FOUR_NUMBERS,
+          EXAMPLE);
     }
   }
 
@@ -49,16 +73,30 @@ final class ServicingCheck {
   }
 
   private void version(Attribute version) {
-    if (!VERSION.matcher(version.value()).matches() && !Placeholder.in(version.value())) {
-      String message =
+    if (!isVersion(version.value()) && !Placeholder.in(version.value())) {
+      report(
+          version.valueSpan(),
           "version \""
               + version.value()
-              + "\" is no package version; Windows accepts four numbers from 0 to 65535 with dots"
-              + " between";
-      context.report(
-          context
-              .finding(EnvelopeRules.SERVICING_VERSION, version.valueSpan(), message)
-              .help("write all four, for example 10.0.26100.1"));
+              + "\" is no package version; Windows accepts "
+              + FOUR_NUMBERS,
+          EXAMPLE);
     }
+  }
+
+  private static boolean isVersion(String text) {
+    if (!VERSION.matcher(text).matches()) {
+      return false;
+    }
+    for (String number : text.split("\\.")) {
+      if (Integer.parseInt(number) > GREATEST) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void report(Span span, String message, String help) {
+    context.report(context.finding(EnvelopeRules.SERVICING_VERSION, span, message).help(help));
   }
 }

@@ -28,6 +28,7 @@ final class SettingCheck {
   private final ListCheck lists;
   private final ValueCheck values;
   private final EmptyCheck empties;
+  private final DemandCheck demands;
   private final AttributeCheck attributes;
   private final LifetimeCheck lifetimes;
 
@@ -38,7 +39,8 @@ final class SettingCheck {
     this.component = component;
     this.lists = new ListCheck(context, component, passWord);
     this.values = new ValueCheck(context, component, passWord);
-    this.empties = new EmptyCheck(context, component, passWord);
+    this.demands = new DemandCheck(context, component, passWord);
+    this.empties = new EmptyCheck(context, component, passWord, demands);
     this.attributes = new AttributeCheck(context, new Where(passWord, component.name(), ""));
     this.lifetimes = new LifetimeCheck(context, passWord);
   }
@@ -75,7 +77,7 @@ final class SettingCheck {
     }
     textBeside(element, setting);
     lists.check(element, setting);
-    missing(element, setting);
+    demands.missing(element, setting);
   }
 
   /** A setting that is merely in the wrong namespace was hardly meant to be passed over. */
@@ -114,11 +116,11 @@ final class SettingCheck {
     if (wrongPass) {
       reportPass(setting.name(), setting.passes(), child.nameSpan(), setting, setting.page());
     }
-    inside(child, setting, passTold || wrongPass);
+    inside(parentSetting, setting, child, passTold || wrongPass);
   }
 
-  private void inside(Element child, Setting setting, boolean passTold) {
-    empties.setting(child, setting);
+  private void inside(Setting parentSetting, Setting setting, Element child, boolean passTold) {
+    empties.setting(child, parentSetting, setting);
     if (setting.type().isPresent()) {
       if (!child.closed()) {
         return;
@@ -169,44 +171,9 @@ final class SettingCheck {
   }
 
   private void textBeside(Element element, Setting setting) {
-    Optional<Span> text = element.firstText();
-    if (text.isPresent() && !Placeholder.in(context.source().slice(text.get()))) {
-      reportText(element, setting, text.get());
-    }
-  }
-
-  private void reportText(Element element, Setting setting, Span span) {
-    if (element.children().isEmpty()) {
-      context.source().hide(span);
-    }
-    String name = setting.name().isEmpty() ? "component" : setting.name();
-    String message =
-        "the text \""
-            + Quote.of(context.source().visible(span))
-            + "\" inside <"
-            + name
-            + "> is no value; Windows reads only the elements there";
-    String help =
-        setting.child("Key").isPresent()
-            ? "put it into <Key>"
-            : "remove it, or put it into the element it belongs to";
-    report(CatalogRules.TEXT_IN_CONTAINER, span, setting, message, help);
-  }
-
-  private void missing(Element element, Setting setting) {
-    if (!context.file().complete() || element.isEmpty() || setting.name().isEmpty()) {
-      return;
-    }
-    for (Setting child : setting.children()) {
-      if (child.required() == Setting.Required.DOCUMENTED
-          && element.child(child.name()).isEmpty()) {
-        String message =
-            setting.name() + " has no " + child.name() + ", which the reference demands there";
-        context.report(
-            finding(CatalogRules.REQUIRED, element.nameSpan(), setting, message)
-                .help("add <" + child.name() + ">")
-                .link(Catalog.link(child.page())));
-      }
+    Optional<Finding> found = new StrayText(context).find(element, setting);
+    if (found.isPresent()) {
+      context.report(placed(found.get(), setting));
     }
   }
 
@@ -215,10 +182,11 @@ final class SettingCheck {
   }
 
   private Finding finding(RuleInfo rule, Span span, Setting setting, String message) {
-    Finding finding =
-        context
-            .finding(rule, span, message)
-            .at(new Where(passWord, component.name(), setting.path()));
+    return placed(context.finding(rule, span, message), setting);
+  }
+
+  private Finding placed(Finding found, Setting setting) {
+    Finding finding = found.at(new Where(passWord, component.name(), setting.path()));
     String page = setting.page().isEmpty() ? component.page() : setting.page();
     return page.isEmpty() ? finding : finding.link(Catalog.link(page));
   }

@@ -124,10 +124,19 @@ final class ValuePlanter implements Planter {
         : Stream.of(value(site, "placeholder-not-judged", "{{later}}"));
   }
 
+  private static boolean isDemanded(Site site) {
+    boolean key = site.parent().repeats() && site.parent().key().equals(site.setting().name());
+    boolean documented = site.setting().required() == Setting.Required.DOCUMENTED;
+    return (key || documented) && site.setting().empty() != Setting.Empty.ALLOWED;
+  }
+
   private static Stream<Fault> emptied(Site site) {
     String empty = site.startTag() + site.endTag();
     if (site.setting().empty() == Setting.Empty.FORBIDDEN) {
       return Stream.of(site.replaced("empty-element-forbidden", empty, 1));
+    }
+    if (isDemanded(site)) {
+      return Stream.of(site.replaced("required-setting-missing", empty, 1));
     }
     return MEANINGFUL_WHEN_EMPTY.contains(type(site).kind())
         ? Stream.empty()
