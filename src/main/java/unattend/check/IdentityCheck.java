@@ -43,11 +43,15 @@ final class IdentityCheck {
         reportMissing(element, required);
       }
     }
+    boolean named = !element.attributeOrBlank("name").isBlank();
+    if (!named && element.attribute("name").isPresent()) {
+      reportMissing(element, "name");
+    }
     new IdentityPartCheck(context, where(element)).check(element);
     new AttributeCheck(context, where(element)).component(element);
     reportTwice(element);
     Optional<Attribute> name = element.attribute("name");
-    if (name.isPresent()) {
+    if (named && name.isPresent()) {
       settings(element, name.get());
     }
   }
@@ -108,10 +112,12 @@ final class IdentityCheck {
       return;
     }
     Where where = where(element);
-    if (!component.name().equals(name.value()) && !component.also().contains(name.value())) {
+    String written = name.value().trim();
+    boolean documented = component.name().equals(written) || component.also().contains(written);
+    if (!documented || !written.equals(name.value())) {
       Finding finding =
           context.finding(
-              ValueRules.LETTER_CASE,
+              documented ? ValueRules.BLANKS : ValueRules.LETTER_CASE,
               name.valueSpan(),
               "\"" + name.value() + "\" is documented as " + component.name());
       context.report(finding.help("write " + component.name()).at(where));

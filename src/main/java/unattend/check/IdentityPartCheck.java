@@ -1,5 +1,7 @@
 package unattend.check;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import unattend.catalog.Architecture;
 import unattend.diagnostic.Where;
@@ -10,6 +12,14 @@ import unattend.document.Element;
 final class IdentityPartCheck {
   static final String MICROSOFT_TOKEN = "31bf3856ad364e35";
   private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16}");
+
+  /** How names of components of Windows begin, in small letters. */
+  private static final List<String> STARTS =
+      List.of(
+          "microsoft-windows-",
+          "networking-mpssvc",
+          "security-malware-windows-defender",
+          "windows-defender-atp");
 
   private final CheckContext context;
   private final Where component;
@@ -69,7 +79,7 @@ final class IdentityPartCheck {
                 .help("write " + MICROSOFT_TOKEN)
                 .at(component));
       }
-    } else if (context.catalog().component(name).isPresent()) {
+    } else if (isOfWindows(name)) {
       String message =
           "publicKeyToken \""
               + token.value()
@@ -83,6 +93,19 @@ final class IdentityPartCheck {
               .help("write " + MICROSOFT_TOKEN)
               .at(component));
     }
+  }
+
+  private boolean isOfWindows(String name) {
+    if (context.catalog().component(name).isPresent()) {
+      return true;
+    }
+    String folded = name.trim().toLowerCase(Locale.ROOT);
+    for (String start : STARTS) {
+      if (folded.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void language(Attribute language) {
