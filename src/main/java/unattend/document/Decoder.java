@@ -7,10 +7,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unattend.diagnostic.Finding;
+import unattend.diagnostic.Severity;
 import unattend.diagnostic.SourceText;
 import unattend.diagnostic.Span;
 
@@ -148,7 +150,18 @@ final class Decoder {
               + "\" is not known; Windows answer files are utf-8 or utf-16");
     } else if (!sameFamily(named.get(), real)) {
       report(source, span, "the file declares \"" + word + "\" but its bytes are " + real.name());
+    } else if (!EncodingNames.isSure(word)) {
+      reportUnsureName(word, span, named.get(), source);
     }
+  }
+
+  /** Java knows many names that no list of encodings has. */
+  private void reportUnsureName(String word, Span span, Charset named, SourceText source) {
+    String message = "Windows may not know an encoding of the name \"" + word + "\"";
+    findings.add(
+        Finding.of(DocumentRules.ENCODING, source, span, message)
+            .severity(Severity.WARNING)
+            .help("write encoding=\"" + named.name().toLowerCase(Locale.ROOT) + "\""));
   }
 
   private static boolean sameFamily(Charset declared, Charset real) {
@@ -171,8 +184,7 @@ final class Decoder {
     CoderResult result = charset.newDecoder().decode(body, good, true);
     if (result.isError()) {
       int offset = good.position();
-      String what =
-          String.format(java.util.Locale.ROOT, "byte 0x%02X", body.get(body.position()) & 0xFF);
+      String what = String.format(Locale.ROOT, "byte 0x%02X", body.get(body.position()) & 0xFF);
       Span span = new Span(offset, Math.min(offset + 1, source.text().length()));
       findings.add(
           Finding.of(
