@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  * @param kind what the text means (path, command, ip, time-zone …), or blank
  * @param values the closed set in documented spelling, empty if there is none
  * @param maxLength in {@code unit}
- * @param open true if the closed set may have grown since it was documented
+ * @param open true if the closed set may have grown since it was documented, or if Windows replaces
+ *     a number outside the range and does not refuse it
  */
 public record ValueType(
     Base base,

@@ -15,7 +15,7 @@ final class Formats {
   }
 
   private static final String GUID = "\\{?[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\\}?";
-  private static final String NAME_PART = "(OU|CN|DC)=(?:[^,\\\\]|\\\\.)++";
+  private static final String NAME_PART = "(OU|CN|DC)=(?:[^,;\\\\]|\\\\.)++";
 
   private static final Map<String, Format> FORMATS =
       Map.of(
@@ -34,6 +34,11 @@ final class Formats {
               IpAddress::isWithPrefix,
               "an IP address, with or without the length of its prefix",
               "192.168.0.10/24"),
+          "route-prefix",
+          new Format(
+              IpAddress::isRoute,
+              "the length of a prefix, or an IP address with the length behind a slash",
+              "192.168.0.0/16"),
           "local-path",
           format("[A-Za-z]:[\\\\/].*", "a full path on a local drive", "C:\\Logs"),
           "partition-type",

@@ -10,7 +10,7 @@ import unattend.catalog.ValueType;
 public final class InvisibleCharacters {
   /** Kinds of text in which such a character can only be a mistake. */
   private static final Set<String> KINDS =
-      Set.of("computer-name", "account-name", "product-key", "locale", "time-zone");
+      Set.of("computer-name", "account-name", "name", "product-key", "locale", "time-zone");
 
   private static final String INVISIBLE =
       "\u00A0\u200B\u200C\u200D\u200E\u200F\u2028\u202A\u202B\u202C\u202D\u202E\uFEFF";
@@ -22,9 +22,10 @@ public final class InvisibleCharacters {
     return first(text).isPresent();
   }
 
-  /** The first one in a text of such a kind, as U+ and its number. */
+  /** The first one in a text of such a kind, a number or a fixed word, as U+ and its number. */
   static Optional<String> in(String text, ValueType type) {
-    OptionalInt first = KINDS.contains(type.kind()) ? first(text) : OptionalInt.empty();
+    boolean mistake = type.base() != ValueType.Base.TEXT || KINDS.contains(type.kind());
+    OptionalInt first = mistake ? first(text) : OptionalInt.empty();
     return first.isPresent()
         ? Optional.of(String.format(Locale.ROOT, "U+%04X", first.getAsInt()))
         : Optional.empty();

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class IpAddress {
   private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
   private static final Pattern IPV4 = Pattern.compile("(" + OCTET + "\\.){3}" + OCTET);
+  private static final Pattern SHORT =
+      Pattern.compile(OCTET + "(\\." + OCTET + "){0,3}(/(3[0-2]|[12]?\\d))?");
   private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
   private static final Pattern ZONE = Pattern.compile("%\\w{1,64}$");
   private static final int GROUPS = 8;
@@ -29,6 +31,11 @@ final class IpAddress {
     return number
         && ((isIpv4(address) && Integer.parseInt(length) <= 32)
             || (isIpv6(address) && Integer.parseInt(length) <= 128));
+  }
+
+  /** Where a route leads: the same, or the length of a prefix alone, or an address cut short. */
+  static boolean isRoute(String text) {
+    return SHORT.matcher(text).matches() || isWithPrefix(text);
   }
 
   private static boolean digits(String text) {

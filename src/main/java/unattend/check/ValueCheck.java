@@ -41,6 +41,9 @@ final class ValueCheck {
       context.unjudged().add(leaf.span());
     } else {
       new TextCheck(leaf).check();
+      if (type.base() != ValueType.Base.TEXT && InvisibleCharacters.anyIn(text)) {
+        return;
+      }
       switch (leaf.type().base()) {
         case BOOLEAN -> bool(leaf);
         case INTEGER -> integer(leaf);
@@ -74,9 +77,10 @@ final class ValueCheck {
     ValueType type = leaf.type();
     Range range = Range.of(type);
     if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
-      context.report(
-          leaf.refused(ValueRules.INTEGER, "a whole number" + range.words())
-              .help("write a number"));
+      Finding finding =
+          leaf.refused(ValueRules.INTEGER, "a whole number" + range.words()).help("write a number");
+      boolean replaced = type.open() && type.values().isEmpty();
+      context.report(replaced ? finding.severity(Severity.WARNING) : finding);
       return;
     }
     BigInteger number = new BigInteger(leaf.text());
@@ -85,9 +89,10 @@ final class ValueCheck {
         notAllowed(leaf);
       }
     } else if (!range.holds(number)) {
-      context.report(
+      Finding finding =
           leaf.refused(ValueRules.OUT_OF_RANGE, "numbers" + range.words())
-              .help("write a number" + range.words()));
+              .help("write a number" + range.words());
+      context.report(type.open() ? finding.severity(Severity.WARNING) : finding);
     } else {
       format(leaf);
     }
@@ -121,7 +126,10 @@ final class ValueCheck {
   private void notAllowed(Leaf leaf) {
     List<String> values = leaf.type().values();
     boolean number = WHOLE_NUMBER.matcher(leaf.text()).matches();
-    boolean sameKind = number == WHOLE_NUMBER.matcher(values.get(0)).matches();
+    boolean sameKind =
+        leaf.kind().equals("hex")
+            ? Formats.of("hex").orElseThrow().matches(leaf.text())
+            : number == WHOLE_NUMBER.matcher(values.get(0)).matches();
     Finding finding = leaf.refused(ValueRules.NOT_ALLOWED, accepted(leaf.type()));
     Optional<String> near = near(leaf.text(), values);
     if (leaf.type().open() && sameKind) {

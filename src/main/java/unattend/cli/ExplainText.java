@@ -81,8 +81,10 @@ final class ExplainText {
         out,
         "accepts",
         String.join(", ", type.values())
-            + (type.open() ? " (the list may have grown since 2018)" : ""));
-    row(out, "range", range(type));
+            + (type.open() && !type.values().isEmpty()
+                ? " (the list may have grown since 2018)"
+                : ""));
+    row(out, "range", range(type) + (isReplaced(type) ? " (another number is not refused)" : ""));
     if (type.maxLength().isPresent()) {
       row(
           out,
@@ -91,6 +93,10 @@ final class ExplainText {
               + type.maxLength().getAsInt()
               + (type.unit() == ValueType.Unit.BYTES ? " bytes" : " characters"));
     }
+  }
+
+  private static boolean isReplaced(ValueType type) {
+    return type.open() && type.values().isEmpty();
   }
 
   private static String range(ValueType type) {

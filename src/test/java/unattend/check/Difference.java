@@ -28,7 +28,7 @@ record Difference(
     EMPTY("an empty element is the matter of w:empty alone"),
     BLANKS("XML Schema counts blanks around a text, we do not"),
     BYTES("XML Schema cannot count bytes"),
-    FORM("XML Schema knows the kinds of text (ip, guid …) only as text"),
+    FORM("XML Schema knows the kinds of text (ip, guid, name …) only as text"),
     ONCE_IN_MIXED("xs:choice cannot say once"),
     FOREIGN("children of another namespace are passed over by Windows"),
     OPEN("xs:all cannot say that more children may exist"),
@@ -137,7 +137,11 @@ record Difference(
   }
 
   private boolean form() {
-    return ours && is(Topic.VALUE) && type().flatMap(t -> Formats.of(t.kind())).isPresent();
+    String text = element().trimmedText();
+    boolean invisible = type().flatMap(t -> InvisibleCharacters.in(text, t)).isPresent();
+    return ours
+        && is(Topic.VALUE)
+        && (invisible || type().flatMap(t -> Formats.of(t.kind())).isPresent());
   }
 
   private boolean onceInMixed() {

@@ -19,7 +19,8 @@ final class OurOpinion {
           ValueRules.OUT_OF_RANGE,
           ValueRules.TOO_LONG,
           ValueRules.COMPUTER_NAME_TOO_LONG,
-          ValueRules.FORMAT);
+          ValueRules.FORMAT,
+          ValueRules.INVISIBLE);
   private static final Set<RuleInfo> PLACE =
       Set.of(
           CatalogRules.SETTING_UNKNOWN,

@@ -21,6 +21,7 @@ final class ValuePlanter implements Planter {
           "hex", "0xZZ",
           "ip", "192.168.0.300",
           "ip-prefix", "192.168.0.300",
+          "route-prefix", "192.168.0.300/8",
           "local-path", "\\\\server\\share",
           "distinguished-name", "Kiosks",
           "three-digits", "1234");
