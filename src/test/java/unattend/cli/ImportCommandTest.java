@@ -68,6 +68,7 @@ final class ImportCommandTest {
             "COMMANDS_SPECIALIZE_RUN_3", "$Canary-3",
             "CONTOSO_AGENT_RUN", "Canary-4",
             "CONTOSO_AGENT_KENNWORT", "Canary-5",
+            "CONTOSO_AGENT_KENNWORT_A", "b",
             "RAW_XML", "Canary-6");
     Run rendered = Run.with(secrets, "render", profile, "-o", folder.resolve("b.xml").toString());
     assertTrue(rendered.exitCode() < 2, rendered.err());

@@ -308,7 +308,8 @@ class MainTest {
               traced ? Map.of("UNATTEND_TRACE", "1") : Map.of(),
               false);
       assertEquals(ExitCode.WORLD, new Main(io).run("validate", file));
-      assertTrue(err.toString().contains("(IllegalStateException); set UNATTEND_TRACE=1"));
+      assertTrue(err.toString().contains("(IllegalStateException at "), err.toString());
+      assertTrue(err.toString().contains("; set UNATTEND_TRACE=1"), err.toString());
       assertEquals(traced, err.toString().contains("\tat "), err.toString());
       assertEquals(traced, err.toString().contains("Canary"), err.toString());
     }
