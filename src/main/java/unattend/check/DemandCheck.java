@@ -1,6 +1,6 @@
 package unattend.check;
 
-import java.util.Set;
+import java.util.Map;
 import unattend.catalog.Catalog;
 import unattend.catalog.Component;
 import unattend.catalog.Setting;
@@ -13,14 +13,14 @@ import unattend.document.Element;
 
 /** Checks that what an element cannot do without is there and has a value. */
 final class DemandCheck {
-  /** What Windows refuses to do without, by the name of the parent and its own. */
-  private static final Set<String> REFUSED =
-      Set.of(
-          "AutoLogon/Username",
-          "LocalAccount/Name",
-          "RunAsynchronousCommand/Order",
-          "RunSynchronousCommand/Order",
-          "SynchronousCommand/Order");
+  /** What Windows refuses to do without, by the name of its parent. */
+  private static final Map<String, String> REFUSED =
+      Map.of(
+          "AutoLogon", "Username",
+          "LocalAccount", "Name",
+          "RunAsynchronousCommand", "Order",
+          "RunSynchronousCommand", "Order",
+          "SynchronousCommand", "Order");
 
   private final CheckContext context;
   private final Component component;
@@ -78,7 +78,7 @@ final class DemandCheck {
   }
 
   private static boolean isRefused(Setting parent, Setting child) {
-    return REFUSED.contains(parent.name() + "/" + child.name());
+    return child.name().equals(REFUSED.get(parent.name()));
   }
 
   private Finding weighed(Finding found, Element parent, Setting parentSetting, Setting demanded) {

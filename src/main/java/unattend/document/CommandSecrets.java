@@ -73,13 +73,13 @@ public final class CommandSecrets {
   /** Where a comment or a description tells a password. */
   static List<Span> saidIn(String text) {
     List<Span> found = new ArrayList<>();
-    add(NamedForms.SAID, text, folded(text), new SecretVariables(), found);
+    add(NamedForms.SAID, text, new FoldedText(text), new SecretVariables(), found);
     return found;
   }
 
   private static List<Span> plainly(String text) {
     List<Span> found = new ArrayList<>();
-    String folded = folded(text);
+    FoldedText folded = new FoldedText(text);
     SecretVariables variables = new SecretVariables();
     for (List<SecretForm> forms : SecretForms.ALL) {
       add(forms, text, folded, variables, found);
@@ -101,7 +101,7 @@ public final class CommandSecrets {
   private static void add(
       List<SecretForm> forms,
       String text,
-      String folded,
+      FoldedText folded,
       SecretVariables variables,
       List<Span> found) {
     for (SecretForm form : forms) {
@@ -117,15 +117,6 @@ public final class CommandSecrets {
 
   private static String slice(String text, Span span) {
     return text.substring(span.start(), span.end());
-  }
-
-  /** In lower case, unit by unit, so that places stay what they are. */
-  private static String folded(String text) {
-    char[] units = text.toCharArray();
-    for (int i = 0; i < units.length; i++) {
-      units[i] = Character.toLowerCase(units[i]);
-    }
-    return new String(units);
   }
 
   private static Span withoutQuotes(String text, Span place) {

@@ -39,12 +39,8 @@ final class SecretForm {
     return new SecretForm(words, back, String.join("", pattern));
   }
 
-  /**
-   * Where all of this form are.
-   *
-   * @param folded the text in lower case, as long as the text
-   */
-  List<Span> find(String text, String folded) {
+  /** Where all of this form are. */
+  List<Span> find(String text, FoldedText folded) {
     List<Span> found = List.of();
     for (String word : words) {
       int at = folded.indexOf(word, back);
@@ -56,7 +52,7 @@ final class SecretForm {
     return found;
   }
 
-  private void find(String text, String folded, String word, int first, List<Span> found) {
+  private void find(String text, FoldedText folded, String word, int first, List<Span> found) {
     Matcher matcher = pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int at = first;
     while (at >= 0) {

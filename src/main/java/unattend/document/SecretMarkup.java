@@ -64,6 +64,10 @@ final class SecretMarkup {
           "<(?:[\\w.-]+:)?ValidCommunity\\b[^<>]*?keyValue\\s*=\\s*([\"'][^\"'<>]*)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Without one of these, or of the names, no tag means a secret. */
+  private static final List<String> WORDS =
+      List.of("value", "key", "plaintext", "pass", "pw", "psk", "secret");
+
   static final List<Pattern> ALL = List.of(IN_TEXT, IN_TAG, COMMUNITY, IN_ATTRIBUTE, PRODUCT_KEY);
 
   private SecretMarkup() {}
@@ -72,7 +76,7 @@ final class SecretMarkup {
   static List<Pattern> worthTrying(String folded) {
     List<Pattern> patterns = new ArrayList<>();
     boolean markup = folded.indexOf('<') >= 0;
-    if (markup) {
+    if (markup && (WORDS.stream().anyMatch(folded::contains) || SecretNames.areIn(folded))) {
       patterns.add(IN_TEXT);
       patterns.add(IN_TAG);
     }

@@ -25,9 +25,11 @@ final class LocaleTag {
 
   /** True for a name in the table, also with another way of sorting behind it. */
   static boolean isKnown(String text) {
+    if (Table.LOCALES.has(text)) {
+      return true;
+    }
     int sorting = isWellFormed(text) ? text.indexOf('_') : -1;
-    return Table.LOCALES.has(text)
-        || (sorting > 0 && Table.LOCALES.has(text.substring(0, sorting)));
+    return sorting > 0 && Table.LOCALES.has(text.substring(0, sorting));
   }
 
   /** What to write instead: the same name as Windows spells it, or any name. */
