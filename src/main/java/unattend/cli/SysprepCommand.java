@@ -91,7 +91,8 @@ final class SysprepCommand implements Command {
     Set<String> skipped = PreflightCommand.skipped(arguments);
     String name = Options.file(arguments);
     Path file = path(name);
-    AnswerFileReader.Result read = new AnswerFileReader().read(name, file);
+    byte[] bytes = AnswerFileReader.bytes(name, file);
+    AnswerFileReader.Result read = new AnswerFileReader().read(name, bytes);
     FileReport report = check(name, read, CheckingOptions.forSysprep(arguments, switches));
     output.findings(report);
     if (report.findings().stream().anyMatch(ValidateCommand::isError)) {
@@ -103,7 +104,7 @@ final class SysprepCommand implements Command {
     Request request =
         PreflightRequests.of(switches.generalize(), file, read.file(), catalog, arguments);
     if (SysprepScripts.wanted(arguments)) {
-      return SysprepScripts.write(switches, file, request, arguments, io);
+      return SysprepScripts.write(switches, bytes, request, arguments, io);
     }
     try (Place place = place(arguments, io)) {
       OptionalInt refusal = refusal(place, request, switches, skipped, output, io);

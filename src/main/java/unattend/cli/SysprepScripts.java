@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import unattend.catalog.Catalog;
 import unattend.diagnostic.WorldException;
-import unattend.document.AnswerFileReader;
 import unattend.sysprep.SysprepSwitches;
 import unattend.sysprep.preflight.Request;
 import unattend.sysprep.script.ScriptOrder;
@@ -80,14 +79,18 @@ final class SysprepScripts {
     return first.equals(Options.path(other).toAbsolutePath().normalize());
   }
 
-  /** Writes what is wanted; only the owner may read what holds the answer file. */
+  /**
+   * Writes what is wanted; only the owner may read what holds the answer file.
+   *
+   * @param answerFile the very bytes that were checked
+   */
   static int write(
-      SysprepSwitches switches, Path file, Request request, ParseResult arguments, Io io)
+      SysprepSwitches switches, byte[] answerFile, Request request, ParseResult arguments, Io io)
       throws WorldException, UsageException, IOException {
     Optional<String> script = Options.text(arguments, SCRIPT);
     if (script.isPresent()) {
       Language language = language(script.get());
-      ScriptOrder order = order(switches, file, request, arguments);
+      ScriptOrder order = order(switches, answerFile, request, arguments);
       Optional<String> objection = Scripts.objection(order, language);
       if (objection.isPresent()) {
         throw new UsageException(objection.get());
@@ -108,10 +111,10 @@ final class SysprepScripts {
   }
 
   private static ScriptOrder order(
-      SysprepSwitches switches, Path file, Request request, ParseResult arguments)
-      throws WorldException, UsageException {
+      SysprepSwitches switches, byte[] answerFile, Request request, ParseResult arguments)
+      throws UsageException {
     return new ScriptOrder(
-        Base64.getEncoder().encodeToString(AnswerFileReader.bytes(file.toString(), file)),
+        Base64.getEncoder().encodeToString(answerFile),
         switches,
         Options.text(arguments, "--sysprep"),
         SysprepOptions.limits(arguments),
