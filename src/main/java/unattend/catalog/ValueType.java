@@ -42,6 +42,11 @@ public record ValueType(
     values = List.copyOf(values);
   }
 
+  /** True if Windows replaces a number outside the range and does not refuse it. */
+  public boolean replacesOthers() {
+    return open && values.isEmpty();
+  }
+
   /** The accepted value that equals the text when letter case is ignored. */
   public Optional<String> accepted(String text) {
     for (String value : values) {

@@ -79,8 +79,7 @@ final class ValueCheck {
     if (!WHOLE_NUMBER.matcher(leaf.text()).matches()) {
       Finding finding =
           leaf.refused(ValueRules.INTEGER, "a whole number" + range.words()).help("write a number");
-      boolean replaced = type.open() && type.values().isEmpty();
-      context.report(replaced ? finding.severity(Severity.WARNING) : finding);
+      context.report(type.replacesOthers() ? finding.severity(Severity.WARNING) : finding);
       return;
     }
     BigInteger number = new BigInteger(leaf.text());
@@ -92,7 +91,7 @@ final class ValueCheck {
       Finding finding =
           leaf.refused(ValueRules.OUT_OF_RANGE, "numbers" + range.words())
               .help("write a number" + range.words());
-      context.report(type.open() ? finding.severity(Severity.WARNING) : finding);
+      context.report(type.replacesOthers() ? finding.severity(Severity.WARNING) : finding);
     } else {
       format(leaf);
     }

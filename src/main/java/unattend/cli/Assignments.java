@@ -2,12 +2,10 @@ package unattend.cli;
 
 import java.util.List;
 import picocli.CommandLine.ParseResult;
+import unattend.profile.ProfileOptions;
 
 /** What options set, {@code NAME=VALUE} each. */
 final class Assignments {
-  /** What Java reads where the bytes are not of the locale's character set. */
-  private static final char UNREADABLE = '\uFFFD';
-
   private Assignments() {}
 
   /**
@@ -24,7 +22,7 @@ final class Assignments {
         throw new UsageException(
             option + " takes a name and a value such as " + example + ", not \"" + text + "\"");
       }
-      if (text.indexOf(UNREADABLE) >= 0) {
+      if (!ProfileOptions.isWhole(text)) {
         throw new UsageException(
             option
                 + " "

@@ -84,7 +84,10 @@ final class ExplainText {
             + (type.open() && !type.values().isEmpty()
                 ? " (the list may have grown since 2018)"
                 : ""));
-    row(out, "range", range(type) + (isReplaced(type) ? " (another number is not refused)" : ""));
+    row(
+        out,
+        "range",
+        range(type) + (type.replacesOthers() ? " (another number is not refused)" : ""));
     if (type.maxLength().isPresent()) {
       row(
           out,
@@ -93,10 +96,6 @@ final class ExplainText {
               + type.maxLength().getAsInt()
               + (type.unit() == ValueType.Unit.BYTES ? " bytes" : " characters"));
     }
-  }
-
-  private static boolean isReplaced(ValueType type) {
-    return type.open() && type.values().isEmpty();
   }
 
   private static String range(ValueType type) {

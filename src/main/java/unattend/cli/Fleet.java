@@ -1,6 +1,7 @@
 package unattend.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import unattend.catalog.Catalog;
 import unattend.catalog.Pass;
 import unattend.cli.MachineList.Machine;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.Finding;
 import unattend.diagnostic.Severity;
 import unattend.diagnostic.WorldException;
@@ -136,9 +138,10 @@ final class Fleet {
   private void makeFolder() throws WorldException {
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new WorldException(folder + " is a file; a folder is wanted here", e);
     } catch (IOException e) {
-      throw new WorldException(
-          folder + " is no folder and cannot be made one: " + e.getMessage(), e);
+      throw new WorldException(FileFault.writing(folder, e), e);
     }
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unattend.diagnostic.FileFault;
 import unattend.diagnostic.WorldException;
 
 /**
@@ -73,10 +73,8 @@ final class MachineList implements Iterator<MachineList.Machine>, AutoCloseable 
         throw new WorldException(list + " is a folder; a CSV file is wanted here");
       }
       return open(list, Files.newInputStream(path));
-    } catch (NoSuchFileException e) {
-      throw new WorldException(list + " does not exist", e);
     } catch (IOException e) {
-      throw new WorldException(list + " cannot be read: " + e.getMessage(), e);
+      throw new WorldException(FileFault.reading(list, e), e);
     }
   }
 
@@ -130,7 +128,7 @@ final class MachineList implements Iterator<MachineList.Machine>, AutoCloseable 
   private static WorldException fault(String list, IOException e) {
     return e instanceof ListFault fault
         ? new WorldException(list + ":" + fault.line() + ": " + fault.getMessage(), e)
-        : new WorldException(list + " cannot be read: " + e.getMessage(), e);
+        : new WorldException(FileFault.reading(list, e), e);
   }
 
   /** The next row; what makes the list unreadable from there on is its last. */

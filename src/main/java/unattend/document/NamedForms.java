@@ -12,8 +12,8 @@ import static unattend.document.SecretWords.QUOTED;
 import static unattend.document.SecretWords.SECRET;
 import static unattend.document.SecretWords.START;
 import static unattend.document.SecretWords.SWITCHES;
+import static unattend.document.SecretWords.both;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Switches, variables and properties whose names say what they hold. */
@@ -123,11 +123,5 @@ final class NamedForms {
         "\"?",
         name,
         "=((?:\\^[^\\r\\n]|[^\\r\\n\"&|<>^]){1,300}+)");
-  }
-
-  private static List<String> both(List<String> some, List<String> more) {
-    List<String> both = new ArrayList<>(some);
-    both.addAll(more);
-    return List.copyOf(both);
   }
 }

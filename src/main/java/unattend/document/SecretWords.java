@@ -1,5 +1,6 @@
 package unattend.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces that the forms of secrets are made of. Every repetition is bounded. */
@@ -41,20 +42,9 @@ final class SecretWords {
 
   /** What says of itself that it is secret, wherever in a name it stands. */
   static final List<String> NAMES =
-      List.of(
-          "password",
-          "passwd",
-          "passphrase",
-          "pwd",
-          "kennwort",
-          "passwort",
-          "secret",
-          "token",
-          "apikey",
-          "api-key",
-          "api_key",
-          "authkey",
-          "auth-key");
+      both(
+          PASSWORDS,
+          List.of("secret", "token", "apikey", "api-key", "api_key", "authkey", "auth-key"));
 
   static final String NAME =
       "(?:" + String.join("|", NAMES).replace("token", "(?<!publickey)token") + ")";
@@ -65,4 +55,10 @@ final class SecretWords {
   static final String ENDING = "(?:(?<!by|com|settings )pass|pw|psk)";
 
   private SecretWords() {}
+
+  static List<String> both(List<String> some, List<String> more) {
+    List<String> both = new ArrayList<>(some);
+    both.addAll(more);
+    return List.copyOf(both);
+  }
 }

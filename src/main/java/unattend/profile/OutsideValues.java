@@ -24,9 +24,6 @@ import unattend.profile.YamlScalar.Origin;
 final class OutsideValues {
   private static final List<String> KINDS = List.of("env", "file", "prompt", "random", "sha256");
 
-  /** What Java reads where the bytes are not of the locale's character set. */
-  private static final char UNREADABLE = '\uFFFD';
-
   /** Without the letters and digits people take for each other. */
   private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -76,7 +73,7 @@ final class OutsideValues {
           "set it, or write $${ where no reference is meant");
       return Optional.empty();
     }
-    if (value.indexOf(UNREADABLE) >= 0) {
+    if (!ProfileOptions.isWhole(value)) {
       reports.add(
           ProfileRules.ENCODING,
           scalar.place(),

@@ -25,10 +25,18 @@ public record ProfileOptions(
     OptionalLong seed,
     Function<String, Optional<String>> prompt,
     boolean strict) {
+  /** What Java reads where the bytes are not of the locale's character set. */
+  private static final char UNREADABLE = '\uFFFD';
+
   public ProfileOptions {
     environment = Map.copyOf(environment);
     sets = List.copyOf(sets);
     variables = List.copyOf(variables);
+  }
+
+  /** False if a value of the environment or the command line lost characters on its way here. */
+  public static boolean isWhole(String value) {
+    return value.indexOf(UNREADABLE) < 0;
   }
 
   /** Nothing but an environment, and nobody there to answer. */

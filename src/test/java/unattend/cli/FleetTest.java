@@ -248,6 +248,17 @@ final class FleetTest {
     assertTrue(run.err().contains("m.csv:4: error: the quote that is opened in this line"));
   }
 
+  /** With the profile that was written last and a list of its own bytes. */
+  private Run renderList(String list) {
+    return Run.of(
+        "render",
+        folder.resolve("p.yaml").toString(),
+        "--for",
+        folder.resolve(list).toString(),
+        "-o",
+        folder.resolve("out").toString());
+  }
+
   @Test
   void listsAsExcelWritesThemAreRead() throws IOException {
     Run run = render("\uFEFFfile;site\na.xml;\"A; 1\"\n");
@@ -257,14 +268,7 @@ final class FleetTest {
     assertTrue(text("a.xml").contains(">Contoso B<"), text("a.xml"));
     Files.write(
         folder.resolve("w.csv"), "\uFEFFfile,site\na.xml,M\u00fcnchen\n".getBytes(UTF_16LE));
-    Run wide =
-        Run.of(
-            "render",
-            folder.resolve("p.yaml").toString(),
-            "--for",
-            folder.resolve("w.csv").toString(),
-            "-o",
-            folder.resolve("out").toString());
+    Run wide = renderList("w.csv");
     assertEquals(0, wide.exitCode(), wide.err());
     assertTrue(text("a.xml").contains(">Contoso M&#252;nchen<"), text("a.xml"));
   }
@@ -274,14 +278,7 @@ final class FleetTest {
     render("file,site\n");
     Files.write(
         folder.resolve("m.csv"), "file,site\na.xml,A\nb.xml,M\u00fcnchen\n".getBytes(ISO_8859_1));
-    Run run =
-        Run.of(
-            "render",
-            folder.resolve("p.yaml").toString(),
-            "--for",
-            folder.resolve("m.csv").toString(),
-            "-o",
-            folder.resolve("out").toString());
+    Run run = renderList("m.csv");
     assertEquals(1, run.exitCode());
     assertEquals(List.of("a.xml"), written());
     assertTrue(run.err().contains("m.csv:3: error: the bytes of this line are not UTF-8"));
